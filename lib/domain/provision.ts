@@ -1,7 +1,7 @@
 import type { Council } from './council.ts';
-import type { Status, Value } from './field-value.ts';
+import type { FieldReading, Status, Value } from './field-value.ts';
 import type { IsoDate } from './iso-date.ts';
-import type { FieldId } from './questionnaire/questionnaire.ts';
+import { FIELD_IDS, type FieldId } from './questionnaire/questionnaire.ts';
 
 /** One published value, as tables, charts and exports see it. */
 export interface Cell {
@@ -25,4 +25,32 @@ export interface Provision {
   /** ISO instant. */
   readonly publishedAt: string;
   readonly cells: Readonly<Record<FieldId, Cell>>;
+}
+
+/** What a provision is made from. */
+export interface ProvisionSource {
+  readonly council: ProvisionCouncil;
+  readonly response: Pick<Provision, 'responseId' | 'reference' | 'responseDate'>;
+  readonly readings: Readonly<Partial<Record<FieldId, FieldReading>>>;
+  /** ISO instant. */
+  readonly publishedAt: string;
+}
+
+const NOT_ANSWERED: Cell = { status: 'not_answered', value: null, exemptions: [] };
+
+function cellOf(reading: FieldReading | undefined): Cell {
+  if (!reading) return NOT_ANSWERED;
+  return { status: reading.status, value: reading.value, exemptions: reading.exemptions };
+}
+
+/** The provision that a response amounts to; a field that nobody has judged is “not answered”. */
+export function makeProvision({ council, response, readings, publishedAt }: ProvisionSource): Provision {
+  const cells = Object.fromEntries(FIELD_IDS.map((id) => [id, cellOf(readings[id])]));
+  const { slug, gssCode, name, type, nation, region, population, isSample } = council;
+  return {
+    council: { slug, gssCode, name, type, nation, region, population, isSample },
+    ...response,
+    publishedAt,
+    cells: cells as Record<FieldId, Cell>,
+  };
 }

@@ -1,0 +1,110 @@
+import { z } from 'zod';
+import type { Prisma } from '#generated/prisma/client.ts';
+import type { Answer } from '#lib/domain/extracted-response.ts';
+import {
+  type ResponseDetails,
+  type ResponseState,
+  responseDetailsSchema,
+  responseStateSchema,
+} from '#lib/domain/foi-response.ts';
+import { QUESTIONS } from '#lib/domain/questionnaire/questionnaire.ts';
+import type { Judgements } from '#lib/domain/review.ts';
+import { database, type Transaction } from '../../client.ts';
+import { type StoredCouncil, toCouncil } from '../council-rows.ts';
+import { parseEvidence, toJudgements } from './judgement-rows.ts';
+
+/** One document of a response, with its canonical text. */
+export interface ReviewDocument {
+  readonly id: string;
+  readonly fileName: string;
+  readonly mediaType: string;
+  readonly byteLength: number;
+  readonly text: string;
+}
+
+export interface ReviewAnswer extends Answer {
+  readonly documentId: string;
+}
+
+/** Everything that a reviewer sees of one response. */
+export interface ReviewResponse extends ResponseDetails {
+  readonly id: string;
+  readonly state: ResponseState;
+  readonly revision: number;
+  readonly isSample: boolean;
+  readonly council: StoredCouncil | null;
+  /** The council's name as it stands in the text. */
+  readonly authorityRead: string | null;
+  readonly detailsChecked: boolean;
+  readonly rejectReason: string | null;
+  readonly warnings: readonly string[];
+  /** ISO instants. */
+  readonly createdAt: string;
+  readonly publishedAt: string | null;
+  /** The council whose published provision was made from this response, or null. */
+  readonly live: { readonly councilId: string; readonly slug: string } | null;
+  readonly documents: readonly ReviewDocument[];
+  readonly answers: readonly ReviewAnswer[];
+  readonly judgements: Judgements;
+}
+
+const INCLUDE = {
+  council: true,
+  documents: { orderBy: { acceptedAt: 'asc' } },
+  answers: true,
+  fieldValues: { where: { supersededAt: null } },
+  provision: { select: { councilId: true, slug: true } },
+} satisfies Prisma.FoiResponseInclude;
+
+type Row = Prisma.FoiResponseGetPayload<{ include: typeof INCLUDE }>;
+
+const warningsSchema = z.array(z.string());
+
+/** The questionnaire's questions in its order; an answer to a question that no longer exists is left out. */
+function toAnswers(rows: Row['answers']): readonly ReviewAnswer[] {
+  return QUESTIONS.flatMap((question) =>
+    rows
+      .filter((row) => row.questionId === question.id)
+      .map((row) => ({
+        questionId: question.id,
+        documentId: row.documentId,
+        spans: parseEvidence(row.spans),
+      })),
+  );
+}
+
+function toResponse(row: Row): ReviewResponse {
+  return {
+    ...responseDetailsSchema.parse(row),
+    id: row.id,
+    state: responseStateSchema.parse(row.state),
+    revision: row.revision,
+    isSample: row.isSample,
+    council: row.council && toCouncil(row.council),
+    authorityRead: row.authorityRead,
+    detailsChecked: row.detailsCheckedAt !== null,
+    rejectReason: row.rejectReason,
+    warnings: warningsSchema.parse(JSON.parse(row.warnings)),
+    createdAt: row.createdAt.toISOString(),
+    publishedAt: row.publishedAt?.toISOString() ?? null,
+    live: row.provision,
+    documents: row.documents.map(({ id, fileName, mediaType, byteLength, text }) => ({
+      id,
+      fileName,
+      mediaType,
+      byteLength,
+      text: text ?? '',
+    })),
+    answers: toAnswers(row.answers),
+    judgements: toJudgements(row.fieldValues),
+  };
+}
+
+/** The response `id` with documents, answers and current judgements, or null. Throws ZodError on malformed rows. */
+export async function findResponse(
+  id: string,
+  source: Transaction = database(),
+): Promise<ReviewResponse | null> {
+  const row = await source.foiResponse.findUnique({ where: { id }, include: INCLUDE });
+  return row && toResponse(row);
+}

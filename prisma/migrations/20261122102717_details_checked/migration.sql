@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "FoiResponse" ADD COLUMN "detailsCheckedAt" DATETIME;
