@@ -1,0 +1,2 @@
+/** Preloaded into web and worker: ends the process when the supervisor is gone, even if it was killed outright. */
+process.on('disconnect', () => process.kill(process.pid, 'SIGTERM'));
