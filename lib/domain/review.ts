@@ -1,4 +1,4 @@
-import type { FieldReading } from './field-value.ts';
+import type { FieldReading, Status } from './field-value.ts';
 import { FIELD_IDS, type FieldId } from './questionnaire/questionnaire.ts';
 
 /** From this confidence on, a reading needs no second look by a person. */
@@ -69,4 +69,9 @@ export function listChecks(response: Reviewable): Checks {
 /** True if nothing is left to check: such a response may be published unseen. */
 export function isSure(checks: Checks): boolean {
   return checks.details.length === 0 && checks.fields.length === 0;
+}
+
+/** True if a field of this status may cite exemptions. */
+export function takesExemptions(status: Status): boolean {
+  return status === 'withheld' || status === 'elsewhere';
 }

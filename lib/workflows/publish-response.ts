@@ -1,8 +1,8 @@
 import { mayMove, RESPONSE_STATE_LABELS } from '#lib/domain/foi-response.ts';
 import { makeProvision, type Provision } from '#lib/domain/provision.ts';
+import type { ReviewResponse, StoredCouncil } from '#lib/domain/review-response.ts';
 import { inTransaction, type Transaction } from '#lib/store/client.ts';
-import type { StoredCouncil } from '#lib/store/read/council-rows.ts';
-import { findResponse, type ReviewResponse } from '#lib/store/read/review/find-response.ts';
+import { findResponse } from '#lib/store/read/review/find-response.ts';
 import { moveResponse, supersedePublished } from '#lib/store/write/move-response.ts';
 import { saveAuditEntry } from '#lib/store/write/save-audit-entry.ts';
 import { saveProvision } from '#lib/store/write/save-provision.ts';

@@ -1,12 +1,7 @@
 import { z } from 'zod';
 import type { Council as CouncilRow } from '#generated/prisma/client.ts';
-import { type Council, councilSchema } from '#lib/domain/council.ts';
-
-/** A council of the store: the register's facts and where the store knows it from. */
-export interface StoredCouncil extends Council {
-  readonly id: string;
-  readonly isSample: boolean;
-}
+import { councilSchema } from '#lib/domain/council.ts';
+import type { StoredCouncil } from '#lib/domain/review-response.ts';
 
 const alternativeNamesSchema = z.array(z.string());
 

@@ -1,52 +1,11 @@
 import { z } from 'zod';
 import type { Prisma } from '#generated/prisma/client.ts';
-import type { Answer } from '#lib/domain/extracted-response.ts';
-import {
-  type ResponseDetails,
-  type ResponseState,
-  responseDetailsSchema,
-  responseStateSchema,
-} from '#lib/domain/foi-response.ts';
+import { responseDetailsSchema, responseStateSchema } from '#lib/domain/foi-response.ts';
 import { QUESTIONS } from '#lib/domain/questionnaire/questionnaire.ts';
-import type { Judgements } from '#lib/domain/review.ts';
+import type { ReviewAnswer, ReviewResponse } from '#lib/domain/review-response.ts';
 import { database, type Transaction } from '../../client.ts';
-import { type StoredCouncil, toCouncil } from '../council-rows.ts';
+import { toCouncil } from '../council-rows.ts';
 import { parseEvidence, toJudgements } from './judgement-rows.ts';
-
-/** One document of a response, with its canonical text. */
-export interface ReviewDocument {
-  readonly id: string;
-  readonly fileName: string;
-  readonly mediaType: string;
-  readonly byteLength: number;
-  readonly text: string;
-}
-
-export interface ReviewAnswer extends Answer {
-  readonly documentId: string;
-}
-
-/** Everything that a reviewer sees of one response. */
-export interface ReviewResponse extends ResponseDetails {
-  readonly id: string;
-  readonly state: ResponseState;
-  readonly revision: number;
-  readonly isSample: boolean;
-  readonly council: StoredCouncil | null;
-  /** The council's name as it stands in the text. */
-  readonly authorityRead: string | null;
-  readonly detailsChecked: boolean;
-  readonly rejectReason: string | null;
-  readonly warnings: readonly string[];
-  /** ISO instants. */
-  readonly createdAt: string;
-  readonly publishedAt: string | null;
-  /** The council whose published provision was made from this response, or null. */
-  readonly live: { readonly councilId: string; readonly slug: string } | null;
-  readonly documents: readonly ReviewDocument[];
-  readonly answers: readonly ReviewAnswer[];
-  readonly judgements: Judgements;
-}
 
 const INCLUDE = {
   council: true,
