@@ -65,7 +65,11 @@ async function main(): Promise<void> {
   await ensureBuilt(say);
 
   let stopping = false;
-  const settings = { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' };
+  const settings: NodeJS.ProcessEnv = {
+    ...process.env,
+    NODE_ENV: 'production',
+    NEXT_TELEMETRY_DISABLED: '1',
+  };
   const supervisor = supervise(rolesFor(environment), settings, async (name) => {
     console.error(`The ${name} process keeps stopping. The lines above say why.`);
     await stop(1);

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 
 const ROOT = join(import.meta.dirname, '..');
 const STOP_TIMEOUT_MS = 10_000;
+const RESTART_DELAY_MS = 500;
 const RESTART_WINDOW_MS = 60_000;
 const MOST_RESTARTS_IN_WINDOW = 5;
 
@@ -39,7 +40,8 @@ export function supervise(
     const child = spawn(process.execPath, [...flags, ...role.args], {
       cwd: ROOT,
       env: environment,
-      stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+      // The supervisor itself says that the site is up; only complaints of its processes are passed on.
+      stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     });
     running.set(role.name, child);
     child.on('exit', () => {
@@ -48,7 +50,7 @@ export function supervise(
       const now = Date.now();
       const recent = [...startedAt, now].filter((time) => now - time < RESTART_WINDOW_MS);
       if (recent.length > MOST_RESTARTS_IN_WINDOW) giveUp(role.name);
-      else start(role, recent);
+      else setTimeout(() => stopping || start(role, recent), RESTART_DELAY_MS * recent.length);
     });
   }
 
