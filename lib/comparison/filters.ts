@@ -2,7 +2,8 @@ import { COUNCIL_TYPES, NATIONS, REGIONS } from '#lib/domain/council.ts';
 import type { KindName, Option } from '#lib/domain/questionnaire/field-kind.ts';
 import { FIELDS, type FieldId, type FieldOf, optionsOf } from '#lib/domain/questionnaire/questionnaire.ts';
 
-type FieldIdOfKind<Kind extends KindName> = {
+/** The ids of the fields whose values are of one of the kinds. */
+export type FieldIdOfKind<Kind extends KindName> = {
   [Id in FieldId]: FieldOf<Id>['type']['kind'] extends Kind ? Id : never;
 }[FieldId];
 
