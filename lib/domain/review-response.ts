@@ -9,6 +9,9 @@ export interface StoredCouncil extends Council {
   readonly isSample: boolean;
 }
 
+/** A council as a reviewer may choose it. */
+export type CouncilOption = Pick<StoredCouncil, 'id' | 'name' | 'type' | 'region'>;
+
 /** One document of a response, with its canonical text. */
 export interface ReviewDocument {
   readonly id: string;
@@ -40,7 +43,17 @@ export interface ReviewFacts extends ResponseDetails {
   readonly publishedAt: string | null;
   /** The council whose published provision was made from this response, or null. */
   readonly live: { readonly councilId: string; readonly slug: string } | null;
+  /** Another response of the same council that is published now and would be replaced, or null. */
+  readonly replaces: EarlierResponse | null;
   readonly judgements: Judgements;
+}
+
+/** A published response that another one may replace. */
+export interface EarlierResponse {
+  readonly responseId: string;
+  readonly reference: string | null;
+  /** ISO instant. */
+  readonly publishedAt: string;
 }
 
 /** Everything that a reviewer sees of one response. */

@@ -14,7 +14,10 @@ export type FieldOf<Id extends FieldId> = Extract<Fields, { id: Id }>;
 
 /** A field definition whose id is known to be one of the questionnaire's. */
 export type Field = FieldDefinition & { readonly id: FieldId };
-export type Question = QuestionDefinition & { readonly id: QuestionId; readonly fields: readonly Field[] };
+export type Question = Omit<QuestionDefinition, 'id' | 'fields'> & {
+  readonly id: QuestionId;
+  readonly fields: readonly Field[];
+};
 
 /** Every question in the order in which it was asked. */
 export const QUESTIONS: readonly Question[] = SECTIONS.flatMap(

@@ -2,13 +2,13 @@ import { z } from 'zod';
 import type { Prisma } from '#generated/prisma/client.ts';
 import { responseDetailsSchema, responseStateSchema } from '#lib/domain/foi-response.ts';
 import { QUESTIONS } from '#lib/domain/questionnaire/questionnaire.ts';
-import type { ReviewAnswer, ReviewResponse } from '#lib/domain/review-response.ts';
+import type { EarlierResponse, ReviewAnswer, ReviewResponse } from '#lib/domain/review-response.ts';
 import { database, type Transaction } from '../../client.ts';
 import { toCouncil } from '../council-rows.ts';
 import { parseEvidence, toJudgements } from './judgement-rows.ts';
 
 const INCLUDE = {
-  council: true,
+  council: { include: { provision: { select: { responseId: true, reference: true, publishedAt: true } } } },
   documents: { orderBy: { acceptedAt: 'asc' } },
   answers: true,
   fieldValues: { where: { supersededAt: null } },
@@ -32,6 +32,12 @@ function toAnswers(rows: Row['answers']): readonly ReviewAnswer[] {
   );
 }
 
+function toEarlier({ id, council }: Row): EarlierResponse | null {
+  const published = council?.provision;
+  if (!published || published.responseId === id) return null;
+  return { ...published, publishedAt: published.publishedAt.toISOString() };
+}
+
 function toResponse(row: Row): ReviewResponse {
   return {
     ...responseDetailsSchema.parse(row),
@@ -47,6 +53,7 @@ function toResponse(row: Row): ReviewResponse {
     createdAt: row.createdAt.toISOString(),
     publishedAt: row.publishedAt?.toISOString() ?? null,
     live: row.provision,
+    replaces: toEarlier(row),
     documents: row.documents.map(({ id, fileName, mediaType, byteLength, text }) => ({
       id,
       fileName,

@@ -1,0 +1,122 @@
+'use client';
+import { Alert, Button, Group, Text } from '@mantine/core';
+import type { KeyboardEvent } from 'react';
+import { exemptionTitle } from '#lib/domain/exemption-titles.ts';
+import { describeCell } from '#lib/domain/format-value.ts';
+import type { Field } from '#lib/domain/questionnaire/questionnaire.ts';
+import { type Judgement, needsLook } from '#lib/domain/review.ts';
+import { Certainty } from './certainty.tsx';
+import { FieldEditor, type FieldEditorProps } from './field-editor.tsx';
+import classes from './field-row.module.css';
+import { SaveNote } from './save-note.tsx';
+import type { SaveState } from './use-review.ts';
+
+export interface FieldRowProps extends Omit<FieldEditorProps, 'field' | 'onClose'> {
+  readonly field: Field;
+  readonly judgement: Judgement | undefined;
+  readonly isChosen: boolean;
+  readonly isOpen: boolean;
+  /** False where the response is not under review. */
+  readonly canEdit: boolean;
+  readonly save: SaveState | undefined;
+  readonly onChoose: () => void;
+  readonly onOpen: (open: boolean) => void;
+  readonly onAccept: () => void;
+  readonly onKey: (event: KeyboardEvent) => void;
+}
+
+/** The name of the control that chooses a field; the page moves the focus by it. */
+export function fieldControlId(fieldId: string): string {
+  return `choose-${fieldId}`;
+}
+
+/** One field: what was read, how sure that is, and what can be done about it. */
+export function FieldRow(props: FieldRowProps) {
+  const { field, judgement, isChosen, isOpen, canEdit, isUnsaved, save } = props;
+  const looks = needsLook(judgement);
+  const value = judgement ? describeCell(field, judgement) : 'Not read';
+  return (
+    <div className={classes.row} id={field.id} data-chosen={isChosen} data-check={looks && canEdit}>
+      <div className={classes.line}>
+        <button
+          type="button"
+          id={fieldControlId(field.id)}
+          className={classes.choose}
+          aria-pressed={isChosen}
+          onClick={props.onChoose}
+          onFocus={props.onChoose}
+          onKeyDown={props.onKey}
+        >
+          <span className={classes.label}>{field.label}</span>
+          <span className={classes.value} data-empty={judgement?.status !== 'answered'}>
+            {value}
+          </span>
+          <Certainty judgement={judgement} />
+        </button>
+        {canEdit ? (
+          <Group gap={6} wrap="nowrap" className={classes.buttons}>
+            {looks && judgement ? (
+              <Button
+                size="compact-sm"
+                variant="filled"
+                onClick={props.onAccept}
+                aria-label={`Accept ${field.label}`}
+              >
+                Accept
+              </Button>
+            ) : null}
+            <Button
+              size="compact-sm"
+              variant="default"
+              aria-label={`Correct ${field.label}`}
+              aria-expanded={isOpen}
+              onClick={() => props.onOpen(!isOpen)}
+            >
+              Correct
+            </Button>
+          </Group>
+        ) : null}
+      </div>
+      <Particulars judgement={judgement} isChosen={isChosen} />
+      <SaveNote save={save} isUnsaved={isUnsaved && !isOpen} />
+      {save?.kind === 'conflict' ? (
+        <Alert color="yellow" mt="xs" title="Someone else changed this field">
+          {save.message} It now says “{value}”.{' '}
+          {isUnsaved ? 'Save to put yours in its place, or discard what you entered.' : ''}
+        </Alert>
+      ) : null}
+      {isOpen && canEdit ? (
+        <div className={classes.editor}>
+          <FieldEditor {...props} onClose={() => props.onOpen(false)} />
+        </div>
+      ) : null}
+    </div>
+  );
+}
+
+function Particulars({ judgement, isChosen }: { judgement: Judgement | undefined; isChosen: boolean }) {
+  if (!judgement) return null;
+  const exemptions = judgement.exemptions.map((cited) => {
+    const title = exemptionTitle(cited);
+    return title ? `${cited}: ${title.toLowerCase()}` : cited;
+  });
+  return (
+    <>
+      {judgement.derivation ? (
+        <Text size="xs" c="dimmed" className={classes.note}>
+          Worked out: {judgement.derivation}
+        </Text>
+      ) : null}
+      {exemptions.length > 0 ? (
+        <Text size="xs" c="dimmed" className={classes.note}>
+          {exemptions.join('; ')}
+        </Text>
+      ) : null}
+      {isChosen && judgement.evidence.length > 0 ? (
+        <Text size="xs" className={classes.note} lineClamp={3}>
+          Evidence: {judgement.evidence.map(({ quote }) => `“${quote.trim()}”`).join(' … ')}
+        </Text>
+      ) : null}
+    </>
+  );
+}

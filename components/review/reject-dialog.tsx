@@ -1,0 +1,74 @@
+'use client';
+import { Alert, Button, Group, Modal, Stack, Text, Textarea } from '@mantine/core';
+import { useState } from 'react';
+import { z } from 'zod';
+import { useKept } from '#components/ui/use-kept.ts';
+
+const reasonSchema = z.string();
+
+interface RejectDialogProps {
+  readonly responseId: string;
+  readonly isLive: boolean;
+  readonly opened: boolean;
+  readonly problem: string | null;
+  readonly onClose: () => void;
+  readonly onReject: (reason: string) => Promise<boolean>;
+}
+
+/** Asks for the reason why a response is set aside. */
+export function RejectDialog({ responseId, isLive, opened, problem, onClose, onReject }: RejectDialogProps) {
+  const kept = useKept(`review:${responseId}:reject`, reasonSchema);
+  const [error, setError] = useState<string | null>(null);
+  const reason = kept.value ?? '';
+  const submit = async () => {
+    if (reason.trim() === '') return setError('Give the reason, so that others understand the decision.');
+    setError(null);
+    if (await onReject(reason)) {
+      kept.keep(null);
+      onClose();
+    }
+  };
+  return (
+    <Modal
+      opened={opened}
+      onClose={onClose}
+      title="Reject this response"
+      closeButtonProps={{ 'aria-label': 'Close' }}
+    >
+      <form
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          void submit();
+        }}
+      >
+        <Stack gap="sm">
+          <Text size="sm">
+            Use this for a file that is not a council’s response to the request. The file is kept, and the
+            response can be returned to review.
+            {isLive ? ' What it has published is taken out of the comparison.' : ''}
+          </Text>
+          <Textarea
+            label="Reason"
+            value={reason}
+            error={error}
+            maxLength={500}
+            autosize
+            minRows={3}
+            data-autofocus
+            onChange={(event) => kept.keep(event.currentTarget.value)}
+          />
+          {problem ? <Alert color="red">{problem}</Alert> : null}
+          <Group>
+            <Button type="submit" color="red">
+              Reject
+            </Button>
+            <Button variant="default" onClick={onClose}>
+              Cancel
+            </Button>
+          </Group>
+        </Stack>
+      </form>
+    </Modal>
+  );
+}
