@@ -1,0 +1,111 @@
+import { findMoney, type MoneyMention } from '../kinds/money.ts';
+import { findPeriods } from '../kinds/periods.ts';
+import type { Sentence } from '../segment/elements.ts';
+import { CONFIDENT, type FieldContext, type Finding, found, LIKELY, SURE, UNSURE } from './reading.ts';
+
+interface Amount {
+  readonly sentence: Sentence;
+  readonly mention: MoneyMention;
+  readonly basis: 'year' | 'session' | 'other' | 'unknown';
+  /** Last day of the year it is given for, or "". */
+  readonly yearEnd: string;
+  readonly beforeVat: boolean;
+}
+
+const PER_SESSION =
+  /^[^£.;]{0,30}\b(?:per|each|a|an|every)\s(?:\w+\s){0,2}(?:session|appointment|treatment|consultation|visit|assessment|follow)/i;
+const SESSION_BEFORE =
+  /\b(?:session|appointment|treatment|consultation|assessment)s?\b[^£.;]{0,50}$|\baverage (?:session )?(?:cost|price)\b[^£.;]{0,50}$/i;
+const PER_YEAR = /^[^£.;]{0,30}\b(?:per (?:annum|year)|p\.?a\b|a year|annual(?:ly)?|each year)/i;
+const YEAR_BEFORE =
+  /\b(?:budget|spen[dt]|expenditure|annual|total cost|contract value|per annum|cost of (?:the )?(?:service|contract)|cost|value|figure)\b[^£.;]{0,80}$/i;
+const OTHER_BASIS =
+  /^[^£.;]{0,20}\b(?:per|an?|each)\s(?:hour|half[- ]day|day|month|week|employee|head|case|referral|report)\b|^[^£.;]{0,40}\bover (?:the )?(?:life|term|\w+ years)|^\s?\(?\s?inc(?:l\w*)?\.? vat/i;
+const BEFORE_VAT = /^\s{0,2}\(?(?:\+|plus|ex\w*|net(?: of)?|before|exclusive of)\.?\s?VAT/i;
+/** Below this many pounds an amount without words is a price, above it a budget. */
+const SMALL_AMOUNT = 300;
+
+/** Pounds a year: budget or spend, of the latest year given. */
+export function readAnnualCost(context: FieldContext): Finding | null {
+  const amounts = amountsIn(context).filter(
+    ({ basis, mention }) => basis === 'year' || (basis === 'unknown' && isAnnual(context, mention)),
+  );
+  const [first] = amounts;
+  if (!first) return null;
+  const latest = amounts.reduce((a, b) => (b.yearEnd > a.yearEnd ? b : a), first);
+  return findingOf(
+    latest,
+    latest.basis === 'year' ? SURE - 0.02 : context.segment.fields.length === 1 ? CONFIDENT : LIKELY,
+  );
+}
+
+/** Pounds a session, before VAT where that is said. */
+export function readCostPerSession(context: FieldContext): Finding | null {
+  const amounts = amountsIn(context).filter(
+    ({ basis, mention }) =>
+      basis === 'session' ||
+      (basis === 'unknown' && !isAnnual(context, mention) && context.segment.origin !== 'prose'),
+  );
+  const chosen =
+    amounts.find(({ beforeVat }) => beforeVat) ??
+    amounts.find(({ basis }) => basis === 'session') ??
+    amounts[0];
+  if (!chosen) return null;
+  return findingOf(
+    chosen,
+    chosen.basis === 'session' ? SURE - 0.02 : context.segment.fields.length === 1 ? CONFIDENT : LIKELY,
+  );
+}
+
+function findingOf({ sentence, mention }: Amount, confidence: number): Finding {
+  const { quantity } = mention;
+  // Neither field takes a range: its midpoint, approximately.
+  if (quantity.qualifier === 'range') {
+    const value = { value: quantity.value, qualifier: 'approx' as const };
+    return {
+      ...found(value, sentence, mention.start, mention.end, UNSURE),
+      derivation: `midpoint of £${quantity.min} to £${quantity.max}`,
+    };
+  }
+  return found(quantity, sentence, mention.start, mention.end, confidence);
+}
+
+function isAnnual({ segment, field }: FieldContext, { quantity }: MoneyMention): boolean {
+  if (segment.fields.length === 1) return field === 'annualCost';
+  return segment.origin !== 'prose' && quantity.value >= SMALL_AMOUNT;
+}
+
+function amountsIn({ all, own, general, segment }: FieldContext): Amount[] {
+  const sentences =
+    segment.origin === 'prose' ? own : segment.fields.length === 1 ? all : [...own, ...general];
+  return sentences.flatMap((sentence) => {
+    const { text } = sentence;
+    const mentions = findMoney(text);
+    const periods = findPeriods(text);
+    return mentions.map((mention): Amount => {
+      const before = text.slice(Math.max(0, mention.start - 100), mention.start);
+      const after = text.slice(mention.end, mention.end + 60);
+      const distance = (period: { start: number }) =>
+        Math.abs(period.start - mention.start) - (period.start > mention.start ? 12 : 0);
+      const year =
+        mentions.length === periods.length
+          ? periods[mentions.indexOf(mention)]
+          : [...periods].sort((a, b) => distance(a) - distance(b))[0];
+      return {
+        sentence,
+        mention,
+        basis: basisOf(before, after),
+        yearEnd: year?.period.end ?? '',
+        beforeVat: BEFORE_VAT.test(after),
+      };
+    });
+  });
+}
+
+function basisOf(before: string, after: string): Amount['basis'] {
+  if (OTHER_BASIS.test(after)) return 'other';
+  if (PER_SESSION.test(after)) return 'session';
+  if (PER_YEAR.test(after)) return 'year';
+  if (SESSION_BEFORE.test(before)) return 'session';
+  return YEAR_BEFORE.test(before) ? 'year' : 'unknown';
+}

@@ -1,0 +1,132 @@
+import type { FieldReading } from '#lib/domain/field-value.ts';
+import { FIELD_IDS, type FieldId, getQuestionOf } from '#lib/domain/questionnaire/questionnaire.ts';
+import type { Law } from '../kinds/exemptions.ts';
+import type { Segment, Segmentation } from '../segment/segment.ts';
+import { isSettled, readAbsence, silence } from './absence.ts';
+import { contextOf, type ResponseFacts } from './context.ts';
+import { followReference } from './cross-references.ts';
+import { INTERPRETERS } from './interpreters.ts';
+import { CONFIDENT, LIKELY, readingOf, readingWithoutValue, UNSURE } from './reading.ts';
+import { findWholeRefusal } from './whole-refusal.ts';
+
+export type FieldReadings = Record<FieldId, FieldReading>;
+
+/** Reads every field from the segments of `text`. */
+export function interpretFields(text: string, segmentation: Segmentation, law: Law): FieldReadings {
+  const refused = readWholeRefusal(text, segmentation, law);
+  if (refused) return refused;
+  const providers = namesOf(readField('providers', text, segmentation, { law, providers: [] }));
+  const facts = { law, providers };
+  const readings = fromEveryField((field) => readField(field, text, segmentation, facts));
+  return inWordsTogether(readings);
+}
+
+function fromEveryField(read: (field: FieldId) => FieldReading): FieldReadings {
+  return Object.fromEntries(FIELD_IDS.map((field) => [field, read(field)])) as FieldReadings;
+}
+
+function namesOf({ value }: FieldReading): readonly string[] {
+  return Array.isArray(value) ? value.map(String) : [];
+}
+
+function readWholeRefusal(
+  text: string,
+  { segments, loose, asked }: Segmentation,
+  law: Law,
+): FieldReadings | null {
+  const answered = segments.filter(({ origin }) => origin === 'question').length;
+  if (answered > Math.max(2, asked.size / 6)) return null;
+  const refusal = findWholeRefusal([...loose, ...segments.flatMap(({ sentences }) => sentences)], law);
+  if (!refusal) return null;
+  return fromEveryField(() =>
+    readingWithoutValue('withheld', refusal.sentences, text, CONFIDENT + 0.02, refusal.exemptions),
+  );
+}
+
+function readField(
+  field: FieldId,
+  text: string,
+  segmentation: Segmentation,
+  facts: ResponseFacts,
+): FieldReading {
+  const segments = segmentsFor(field, segmentation.segments);
+  let best: FieldReading | null = null;
+  for (const segment of segments) {
+    const reading = readSegment(field, segment, text, segmentation, facts);
+    if (isSettled(reading)) return reading;
+    if (!best || (best.status === 'not_answered' && reading.status !== 'not_answered')) best = reading;
+  }
+  const elsewhere =
+    field === 'providers' && (!best || best.status === 'not_answered')
+      ? providerInDelivery(text, segmentation, facts)
+      : null;
+  return elsewhere ?? best ?? silence(text, segmentation.asked.has(field) ? CONFIDENT : UNSURE);
+}
+
+/** The segments that may answer `field`: those under the narrowest question first, then notices, then prose. */
+function segmentsFor(field: FieldId, segments: readonly Segment[]): Segment[] {
+  const rank = ({ origin }: Segment) => ['question', 'notice', 'prose'].indexOf(origin);
+  return segments
+    .filter(({ fields }) => fields.includes(field))
+    .map((segment) => narrowed(field, segment, segments))
+    .sort((a, b) => rank(a) - rank(b) || a.fields.length - b.fields.length);
+}
+
+/** Without the fields that another segment answers on its own: the header of a question whose parts are answered apart. */
+function narrowed(field: FieldId, segment: Segment, segments: readonly Segment[]): Segment {
+  if (segment.origin !== 'question') return segment;
+  const apart = new Set(
+    segments
+      .filter(
+        (other) =>
+          other !== segment && other.origin === 'question' && other.fields.length < segment.fields.length,
+      )
+      .flatMap((other) => other.fields),
+  );
+  if (apart.has(field) || apart.size === 0) return segment;
+  return { ...segment, fields: segment.fields.filter((id) => !apart.has(id)) };
+}
+
+function readSegment(
+  field: FieldId,
+  segment: Segment,
+  text: string,
+  segmentation: Segmentation,
+  facts: ResponseFacts,
+): FieldReading {
+  const context = contextOf(field, segment, facts);
+  const finding = INTERPRETERS[field](context);
+  if (finding) return readingOf(finding, text);
+  const pointed = followReference(field, segment, segmentation);
+  const there = pointed ? INTERPRETERS[field](contextOf(field, pointed, facts)) : null;
+  if (there) return readingOf({ ...there, confidence: Math.min(there.confidence, LIKELY) }, text);
+  return readAbsence(context, text);
+}
+
+/** "External – Acme Health" under the first question names the provider as well. */
+function providerInDelivery(
+  text: string,
+  { segments }: Segmentation,
+  facts: ResponseFacts,
+): FieldReading | null {
+  const delivery = segments.find(
+    ({ fields, origin }) => origin === 'question' && fields.includes('deliveryModel'),
+  );
+  const finding = delivery
+    ? INTERPRETERS.providers(contextOf('providers', { ...delivery, fields: ['providers'] }, facts))
+    : null;
+  return finding ? readingOf({ ...finding, confidence: Math.min(finding.confidence, LIKELY) }, text) : null;
+}
+
+/** Shares of one whole that are described in one breath are all answered in words. */
+function inWordsTogether(readings: FieldReadings): FieldReadings {
+  const result = { ...readings };
+  for (const id of ['inPersonPercent', 'selfManagedPercent'] as const) {
+    const question = getQuestionOf(id);
+    const siblings = FIELD_IDS.filter((field) => getQuestionOf(field) === question);
+    const inWords = siblings.map((field) => readings[field]).find(({ status }) => status === 'narrative');
+    if (!inWords || siblings.some((field) => readings[field].status === 'answered')) continue;
+    for (const field of siblings) if (readings[field].status === 'not_answered') result[field] = inWords;
+  }
+  return result;
+}

@@ -1,0 +1,76 @@
+import type { Sentence } from '../segment/elements.ts';
+import { CONFIDENT, type FieldContext, type Finding, LIKELY, SURE } from './reading.ts';
+
+const ROUTES: readonly (readonly [string, RegExp])[] = [
+  [
+    'line_manager',
+    /\b(?:line[- ]?managers?|managers?|management referrals?|supervisors?|head ?teachers?)\b(?! of)/gi,
+  ],
+  ['occupational_health', /\b(?:occupational health|OH(?:U|S)?|occ(?:upational)? health)\b/gi],
+  ['hr', /\b(?:HR|human resources|people (?:team|services)|personnel)\b/gi],
+  [
+    'self',
+    /\bself[- ]?refer\w*|\bemployees? (?:can |may )?(?:refer|contact) (?:themselves|the provider|directly)|\brefer themselves\b|\bdirect(?:ly)? by (?:the )?employees?\b/gi,
+  ],
+  [
+    'online_form',
+    /\bonline (?:referral )?(?:form|portal|system|referral)\b|\bonline\b|\be-?form\b|\b(?:electronic|web)[- ]?(?:based )?(?:referral )?form\b|\b(?:via|through|using|on) (?:the|a|an) (?:\w+ ){0,3}portal\b/gi,
+  ],
+  ['gp', /\bGPs?\b|\bgeneral practitioners?\b/gi],
+  [
+    'other',
+    /\b(?:trade )?unions?\b|\bhealth and safety\b|\bwellbeing (?:team|adviser|advisor|officer)|\bcase managers?\b(?! of)|\bcolleagues?\b|\bconsultants?\b/gi,
+  ],
+];
+
+/** Clauses that close a route instead of opening it. */
+const CLOSED = /\b(?:not|cannot|can't|no|never|without|nor|rather than|instead of|do not|does not|unable)\b/i;
+const CLAUSE_END =
+  /[;:]|,\s(?:but|however|although|and (?:no|not))\b|\b(?:but|however|although|and (?:no|not)|rather than|instead of|not by|without|nor)\b/gi;
+const REFERS = /\brefer|\bself[- ]|\brequest|\bapply|\bform\b|\bapproach|\bvia\b|\bthrough\b|\bby\b/i;
+
+/** The ways in which staff can be referred. */
+export function readReferralRoutes({ own, general, segment }: FieldContext): Finding | null {
+  const aboutReferral = own.filter(({ text }) => !isOnlyTriage(text) && !isOnlyCount(text));
+  const sentences = [...aboutReferral, ...general];
+  const routes = new Map<string, { start: number; end: number }>();
+  for (const sentence of sentences) {
+    for (const [route, span] of routesIn(sentence)) if (!routes.has(route)) routes.set(route, span);
+  }
+  if (routes.size === 0) return null;
+  const confidence =
+    aboutReferral.length === 0 ? LIKELY : segment.origin === 'prose' ? CONFIDENT - 0.04 : CONFIDENT;
+  return {
+    value: [...routes.keys()],
+    spans: [...routes.values()],
+    confidence: routes.size === 1 ? Math.max(confidence, SURE - 0.03) : confidence,
+  };
+}
+
+function isOnlyTriage(text: string): boolean {
+  return /\btriag/i.test(text) && !/\brefer(?:s|red)?\b|\breferrals? (?:are|is|can|come|made)/i.test(text);
+}
+
+function isOnlyCount(text: string): boolean {
+  return /\d|\bnumber of\b/.test(text) && !ROUTES.some(([, pattern]) => text.search(pattern) >= 0);
+}
+
+function routesIn(sentence: Sentence): [string, { start: number; end: number }][] {
+  const clauses = clausesOf(sentence.text);
+  return ROUTES.flatMap(([route, pattern]): [string, { start: number; end: number }][] => {
+    for (const match of sentence.text.matchAll(pattern)) {
+      const clause = clauses.find(({ from, to }) => match.index >= from && match.index < to);
+      if (!clause || CLOSED.test(clause.text)) continue;
+      if (route === 'online_form' && /\bonline$/i.test(match[0]) && !REFERS.test(sentence.text)) continue;
+      return [
+        [route, { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length }],
+      ];
+    }
+    return [];
+  });
+}
+
+function clausesOf(text: string): { from: number; to: number; text: string }[] {
+  const cuts = [0, ...[...text.matchAll(CLAUSE_END)].map(({ index }) => index), text.length];
+  return cuts.slice(1).map((to, i) => ({ from: cuts[i] ?? 0, to, text: text.slice(cuts[i] ?? 0, to) }));
+}

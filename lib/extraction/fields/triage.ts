@@ -1,0 +1,34 @@
+import type { Sentence } from '../segment/elements.ts';
+import { type Doer, doersIn } from './doers.ts';
+import { CONFIDENT, type FieldContext, type Finding, foundIn, LIKELY, SURE } from './reading.ts';
+
+/** Who decides what a referred employee needs: "internal", "provider" or "both". */
+export function readTriage({ own, general, all, segment, providers }: FieldContext): Finding | null {
+  const aboutTriage = own.filter(({ text }) => /\btriag/i.test(text));
+  const direct = aboutTriage.length > 0 ? withBoth(aboutTriage, all) : own;
+  const reading = decide(direct, providers, aboutTriage.length > 0 ? SURE : CONFIDENT);
+  if (reading || segment.origin === 'prose') return reading;
+  // "The service is delivered fully in house" settles who triages.
+  return decide(
+    general.filter(({ text }) => text.length < 160),
+    providers,
+    LIKELY,
+  );
+}
+
+/** "Both." in front of the sentences that explain it. */
+function withBoth(sentences: readonly Sentence[], all: readonly Sentence[]): Sentence[] {
+  return all.filter((sentence) => sentences.includes(sentence) || /^both\b.{0,12}$/i.test(sentence.text));
+}
+
+function decide(
+  sentences: readonly Sentence[],
+  providers: readonly string[],
+  confidence: number,
+): Finding | null {
+  const doers = new Set<Doer>(sentences.flatMap(({ text }) => doersIn(text, providers)));
+  if (doers.size === 0) return null;
+  const proof = sentences.filter(({ text }) => doersIn(text, providers).length > 0);
+  if (doers.has('both') || doers.size === 2) return foundIn('both', proof, Math.min(confidence, CONFIDENT));
+  return foundIn(doers.has('internal') ? 'internal' : 'provider', proof, confidence);
+}

@@ -1,0 +1,84 @@
+import { findDurations, monthsOf } from './durations.ts';
+import { NUMBER, numberOf } from './numbers.ts';
+
+/** The extension options that a contract has. Offsets point into the text that was searched. */
+export interface ExtensionMention {
+  readonly start: number;
+  readonly end: number;
+  /** Months of each option, in order: "1+1" is [12, 12]. */
+  readonly options: readonly number[];
+}
+
+const UNIT = '(?<unit>years?|yrs?|months?|mths?)';
+const SUM = new RegExp(
+  String.raw`(?<![\d.+])(?<list>\d{1,2}(?:\s?(?:years?|yrs?|months?)?\s?\+\s?\d{1,2}){1,6})(?:[-\s]?${UNIT})?(?!\d)`,
+  'gi',
+);
+const TIMES = new RegExp(
+  String.raw`(?<![\d.])(?<n>${NUMBER})\s?(?:x|×|\*|lots of|no\.)\s?(?<size>${NUMBER})[-\s]{0,2}${UNIT}\b`,
+  'gi',
+);
+const OPTION_WORD = '(?:options?|extensions?|periods?|terms?|occasions?)';
+/** "two options to extend by one year", "two further periods of two years each", "once, for a further twelve months" */
+const COUNTED = new RegExp(
+  String.raw`\b(?:(?<n>${NUMBER})(?:\s?\(\d\))?\s(?:further\s|additional\s|optional\s|possible\s|separate\s|extension\s){0,3}${OPTION_WORD}|(?<once>once|twice))\b[^.;]{0,60}?\b(?<size>${NUMBER}|a further|an additional|an?)[-\s]{1,2}(?:further\s|additional\s)?${UNIT}\b`,
+  'gi',
+);
+/** "two one-year extensions", "two further 12 month periods", "2 x" is read above. */
+const SIZED = new RegExp(
+  String.raw`\b(?<n>${NUMBER})(?:\s?\(\d\))?\s(?:further\s|additional\s|optional\s|possible\s){0,2}(?<size>${NUMBER})[-\s]{1,2}${UNIT}\s(?:further\s|optional\s|additional\s){0,2}${OPTION_WORD}`,
+  'gi',
+);
+const EXTENDS = /\b(?:exten(?:d|sion|sions|ded|dable|ding)|option(?:s|al)?|further|plus|renew)/i;
+
+/** The options that `sentence` gives for extending a contract; null if it gives none that can be counted. */
+export function findExtensions(sentence: string): ExtensionMention | null {
+  for (const pattern of [TIMES, SIZED, COUNTED]) {
+    for (const match of sentence.matchAll(pattern)) {
+      const options = repeated(match);
+      if (options) return { start: match.index, end: match.index + match[0].length, options };
+    }
+  }
+  return sumOf(sentence) ?? furtherDurations(sentence);
+}
+
+function repeated(match: RegExpExecArray): number[] | null {
+  const { n, once, size = '', unit = '' } = match.groups ?? {};
+  const count = once ? (once.toLowerCase() === 'twice' ? 2 : 1) : numberOf(n ?? '');
+  const length = /^an?\b/i.test(size) ? 1 : numberOf(size);
+  if (count === null || length === null || count < 1 || count > 10) return null;
+  return Array.from({ length: count }, () => monthsOf(length, unit));
+}
+
+/** "1+1", "12 + 12 months", "2+1+1 years": numbers above 6 without a unit are months. */
+function sumOf(sentence: string): ExtensionMention | null {
+  const match = [...sentence.matchAll(SUM)].at(-1);
+  if (!match) return null;
+  const numbers = [...(match.groups?.['list'] ?? '').matchAll(/\d{1,2}/g)].map(([digits]) => Number(digits));
+  const unit =
+    match.groups?.['unit'] ??
+    /years?|yrs?|months?/i.exec(match[0])?.[0] ??
+    (Math.max(...numbers) > 6 ? 'months' : 'years');
+  return {
+    start: match.index,
+    end: match.index + match[0].length,
+    options: numbers.map((n) => monthsOf(n, unit)),
+  };
+}
+
+/** "extendable for up to two further years", "an option to extend by 12 months, and then by another 6 months". */
+function furtherDurations(sentence: string): ExtensionMention | null {
+  const word = EXTENDS.exec(sentence);
+  if (!word) return null;
+  const after = findDurations(sentence).filter((duration) => duration.start > word.index);
+  const first = after[0];
+  const last = after.at(-1);
+  if (first && last) return { start: word.index, end: last.end, options: after.map(({ months }) => months) };
+  const single =
+    /\b(?:a|an|one)\s(?:further|additional|extra|more)\s(?<unit>year|month)\b|\b(?:further|additional|optional)\s(?<bare>year)\b/i.exec(
+      sentence,
+    );
+  if (!single) return null;
+  const months = monthsOf(1, single.groups?.['unit'] ?? 'year');
+  return { start: single.index, end: single.index + single[0].length, options: [months] };
+}

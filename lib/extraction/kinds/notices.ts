@@ -1,0 +1,54 @@
+import type { Status } from '#lib/domain/field-value.ts';
+import { findCitations, type Law } from './exemptions.ts';
+
+/** Words that say why there is no value. */
+export interface Notice {
+  readonly status: Exclude<Status, 'answered' | 'narrative' | 'not_answered'>;
+  readonly exemptions: readonly string[];
+}
+
+const NOT_APPLICABLE =
+  /\bnot[- ]applicable\b|(?<![\w/])n\s?\/\s?a\b|^n\.?a\.?$|\b(?:does|do|is|would) not (?:apply|relevant)\b|\bno longer applicable\b|\bnone of (?:this |these |question ).{0,40}\b(?:applicable|applies|apply)\b|\binapplicable\b/i;
+
+const HOLD =
+  '(?:hold|held|holding|record|records|recorded|collect|collected|collate|collated|capture|captured|keep|kept|monitor|monitored|track|tracked|retain|retained|maintain|maintained|have access to|measured?|available|quantified|known)';
+const NOT_HELD: readonly RegExp[] = [
+  new RegExp(String.raw`\b(?:not|never|n't|nor|neither)\s(?:\w+\s){0,3}${HOLD}\b`, 'i'),
+  /\bno (?:recorded |relevant |such |specific |central |separate )?(?:information|data|records?|figures?|breakdown|statistics)\b(?:.{0,40}\b(?:held|kept|available|recorded|collected|exists?)\b|.{0,3}$)/i,
+  /\b(?:information|data|figures?|records?|breakdown) (?:is |are |was |were )?not (?:\w+ )?(?:held|recorded|collected|available|kept)\b/i,
+  /\b(?:we|council|it) (?:do|does|did) not (?:currently |routinely |centrally )?(?:have|possess) (?:this|that|the|any|these|such) (?:\w+ )?(?:information|data|figures?|breakdown|detail)/i,
+  /\b(?:unable|not possible|not able|cannot|can't|could not) (?:to )?(?:be )?(?:provide|report|extract|split|break|separate|identif|determin|supply|supplied|quantif)\w*\b/i,
+  /\bno\s(?:\w+[\s,]+){1,8}(?:is|are|was|were)\s(?:\w+\s)?(?:held|recorded|collected|kept|monitored|collated|captured)\b/i,
+  /^(?:unknown|not known|not held|none held|no data|no information)\b/i,
+  /\bnot (?:separately |individually )?(?:broken down|identifiable|reportable|disaggregated|split out)\b/i,
+];
+
+const REFUSED =
+  /\b(?:exempt(?:ed|ion|ions)?|withh(?:eld|old|olding)|refus(?:e|ed|al|ing)|not (?:be )?(?:disclos|releas)\w*|commercially (?:sensitive|confidential)|commercial(?:ly)?[- ]in[- ]confidence|unable to disclose|cost limit|appropriate limit|vexatious)\b/i;
+
+const ELSEWHERE =
+  /\b(?:see|visit|refer to|accessed|viewed|found|published|available|accessible|obtained?)\b.{0,100}\b(?:web ?sites?|web ?pages?|contracts? registers?|contracts finder|find a tender|public contracts scotland|sell2wales|portals?|online|publication scheme|open data|www\.|https?:)|\b(?:already|otherwise|reasonably) (?:published|accessible|available|in the public domain)\b|\bin the public domain\b|\baccessible (?:to you )?by other means\b/i;
+
+/** What `sentence` says about the absence of a value under `law`, or null if it says nothing of the kind. */
+export function findNotice(sentence: string, law: Law): Notice | null {
+  const text = sentence.slice(0, 1500);
+  const cited = findCitations(text, law);
+  const notHeld = cited.notHeld || saysNotHeld(text);
+  // A section 17 notice may refuse in form and still say that nothing is held.
+  if (notHeld && cited.refusing.length === 0) return { status: 'not_held', exemptions: [] };
+  if (cited.elsewhere.length > 0) return { status: 'elsewhere', exemptions: cited.elsewhere };
+  if (cited.refusing.length > 0) return { status: 'withheld', exemptions: cited.refusing };
+  if (NOT_APPLICABLE.test(text.trim())) return { status: 'not_applicable', exemptions: [] };
+  if (REFUSED.test(text)) return { status: 'withheld', exemptions: [] };
+  return ELSEWHERE.test(text) ? { status: 'elsewhere', exemptions: [] } : null;
+}
+
+/** True if `sentence` says that the information is not held, recorded or collected. */
+export function saysNotHeld(sentence: string): boolean {
+  return NOT_HELD.some((pattern) => pattern.test(sentence));
+}
+
+/** True if `sentence` refuses information, with or without naming a section. */
+export function saysRefused(sentence: string): boolean {
+  return REFUSED.test(sentence);
+}

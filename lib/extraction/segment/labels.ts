@@ -1,0 +1,77 @@
+/** The number in front of a line: "Q3", "3a.", "Questions 2 to 9", "(ii)", "A4:". */
+export interface Label {
+  /** What the label calls itself; `bare` is a number alone, `item` a letter or small roman numeral alone. */
+  readonly kind: 'question' | 'answer' | 'bare' | 'item';
+  /** Question numbers it names; empty for `item`. */
+  readonly numbers: readonly number[];
+  /** 0-based place of its letter or numeral ("3b" and "(ii)" are 1), or null. */
+  readonly item: number | null;
+  /** Length of the label in the line, with the punctuation and space behind it. */
+  readonly length: number;
+}
+
+const NUMBER_LIST = String.raw`\d{1,2}(?:\s{0,2}(?:-|to|and|&|,|through)\s{0,2}(?:and\s)?\d{1,2}){0,12}`;
+const LETTER = String.raw`\(?(?:[a-h]|i{1,3}|iv|v|vi)\)?`;
+const NAMED = new RegExp(
+  String.raw`^(?:(?:in )?(?:response|answer|reply) to |re(?:garding)? |for |exemption[s]?:? )?(?<word>questions?|qs?|answers?|ans|a|parts?|points?|responses?)\s{0,2}(?:numbers?|nos?)?\.?\s{0,2}(?<list>${NUMBER_LIST})\s{0,2}(?<letter>${LETTER})?(?![\w/%])\s{0,3}(?:[.):-](?!\d)){0,2}\s{0,9}`,
+  'i',
+);
+const BARE = new RegExp(
+  String.raw`^\(?(?<list>\d{1,2})\s{0,1}(?<letter>${LETTER})?\s{0,1}(?:[.):]|-(?=\s))(?!\d)\)?\s{0,9}`,
+  'i',
+);
+const BARE_LETTERED = /^(?<list>\d{1,2})\s{0,1}\(?(?<letter>[a-h])\)?(?=\s|$)\s{0,9}/;
+const RANGE = /^(?<list>\d{1,2}\s{0,2}(?:-|to)\s{0,2}\d{1,2})\s{0,2}[.):](?!\d)\s{0,9}/i;
+const ITEM = /^(?:\((?<a>[a-h]|i{1,3}|iv|v|vi)\)|(?<b>[a-h]|i{1,3}|iv|v|vi)[.)])(?=\s)\s{1,9}/i;
+
+const LETTERS = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'];
+const ROMANS = ['i', 'ii', 'iii', 'iv', 'v', 'vi'];
+
+/** The label at the start of `line`, or null. */
+export function parseLabel(line: string): Label | null {
+  const head = line.slice(0, 120);
+  const named = NAMED.exec(head);
+  if (named?.groups) {
+    const kind = /^(?:a|ans|answers?|responses?)$/i.test(named.groups['word'] ?? '') ? 'answer' : 'question';
+    return label(kind, named);
+  }
+  const range = RANGE.exec(head);
+  if (range) return label('bare', range);
+  const bare = BARE.exec(head) ?? BARE_LETTERED.exec(head);
+  if (bare) return label('bare', bare);
+  const item = ITEM.exec(head);
+  if (!item) return null;
+  return {
+    kind: 'item',
+    numbers: [],
+    item: itemIndex(item.groups?.['a'] ?? item.groups?.['b']),
+    length: item[0].length,
+  };
+}
+
+function label(kind: Label['kind'], match: RegExpExecArray): Label {
+  return {
+    kind,
+    numbers: numbersIn(match.groups?.['list'] ?? ''),
+    item: itemIndex(match.groups?.['letter']),
+    length: match[0].length,
+  };
+}
+
+function itemIndex(letter: string | undefined): number | null {
+  if (!letter) return null;
+  const bare = letter.replace(/[()]/g, '').toLowerCase();
+  const index = ROMANS.includes(bare) ? ROMANS.indexOf(bare) : LETTERS.indexOf(bare);
+  return index < 0 ? null : index;
+}
+
+/** The numbers that a list names: "2 to 9" and "5, 6 and 7" in full. Nothing above 40. */
+export function numbersIn(list: string): number[] {
+  const numbers = new Set<number>();
+  for (const part of list.split(/,|and|&/)) {
+    const [from, to] = [...part.matchAll(/\d{1,2}/g)].map((match) => Number(match[0]));
+    if (from === undefined) continue;
+    for (let n = from; n <= Math.min(to ?? from, 40); n++) numbers.add(n);
+  }
+  return [...numbers];
+}

@@ -1,0 +1,162 @@
+import { foldText } from '../fold-text.ts';
+import type { Span } from '../span.ts';
+
+/** A line as a person reads it: hard-wrapped lines joined, bullets and quote marks outside the span. */
+export interface Line extends Span {
+  /** Quoted with ">" from an earlier message. */
+  readonly quoted: boolean;
+  readonly bulleted: boolean;
+  /** True if a blank line or the start of the text stands before it. */
+  readonly opensParagraph: boolean;
+}
+
+export interface Lines {
+  /** As long as the text; wraps, page furniture and quote marks are blanked. */
+  readonly folded: string;
+  readonly lines: readonly Line[];
+}
+
+interface RawLine {
+  start: number;
+  end: number;
+  quoted: boolean;
+  bulleted: boolean;
+  blankBefore: boolean;
+  furnitureBefore: boolean;
+}
+
+const PAGE_NUMBER =
+  /(?:^|\s)page\s{1,3}\d{1,4}(?:\s{1,3}(?:of|\/)\s{1,3}\d{1,4})?\s{0,3}$|^\d{1,3}\s{1,3}of\s{1,3}\d{1,3}$/i;
+const BULLET = /^(?:[•*]|-(?=\s)|o(?=\s{2,}))\s{0,9}/;
+const STARTS_NEW_LINE =
+  /^(?:[•*>]|-\s|\(?(?:\d{1,2}|[a-h]|[ivx]{1,4})[.)]\s|(?:q|a|question|answer|response)\s?\d{0,2}\s?[:.-])/i;
+const FULL_WIDTH_MIN = 55;
+const FULL_WIDTH_MAX = 125;
+
+/** The lines of `text`, without blank lines and page furniture, and the folded text that they point into. */
+export function splitLines(text: string): Lines {
+  const folded = foldText(text);
+  const raw = rawLines(folded);
+  const furniture = findFurniture(folded, raw);
+  const width = wrapWidth(raw);
+  const blanks: Span[] = [];
+  const lines: RawLine[] = [];
+  let blank = true;
+  let afterFurniture = false;
+  for (const line of raw) {
+    if (furniture.has(line.start)) {
+      blanks.push(line);
+      afterFurniture = true;
+      continue;
+    }
+    const content = stripMarks(folded, line);
+    if (content.start === content.end) {
+      if (content.start > line.start) blanks.push({ start: line.start, end: content.start });
+      blank = true;
+      continue;
+    }
+    const previous = lines.at(-1);
+    const candidate = { ...content, blankBefore: blank, furnitureBefore: afterFurniture };
+    if (previous && continues(folded, previous, candidate, width)) {
+      blanks.push({ start: previous.end, end: candidate.start });
+      previous.end = candidate.end;
+    } else {
+      lines.push(candidate);
+    }
+    blank = false;
+    afterFurniture = false;
+  }
+  return {
+    folded: blankOut(folded, blanks),
+    lines: lines.map(({ start, end, quoted, bulleted, blankBefore }) => ({
+      start,
+      end,
+      quoted,
+      bulleted,
+      opensParagraph: blankBefore,
+    })),
+  };
+}
+
+function rawLines(folded: string): Span[] {
+  const lines: Span[] = [];
+  let start = 0;
+  while (start <= folded.length) {
+    const next = folded.indexOf('\n', start);
+    const end = next < 0 ? folded.length : next;
+    lines.push({ start, end });
+    start = end + 1;
+  }
+  return lines;
+}
+
+/** Page numbers, and lines that repeat word for word beside them. */
+function findFurniture(folded: string, raw: readonly Span[]): ReadonlySet<number> {
+  const words = (line: Span | undefined) =>
+    line ? folded.slice(line.start, Math.min(line.end, line.start + 300)).trim() : '';
+  const marked = new Set<number>();
+  const neighbours = new Map<string, number[]>();
+  raw.forEach((line, index) => {
+    if (line.end - line.start > 200 || !PAGE_NUMBER.test(words(line))) return;
+    marked.add(line.start);
+    for (const near of [raw[index - 1], raw[index + 1], raw[index + 2]]) {
+      const key = words(near);
+      if (near && key) neighbours.set(key, [...(neighbours.get(key) ?? []), near.start]);
+    }
+  });
+  for (const starts of neighbours.values()) {
+    if (starts.length >= 2) for (const start of starts) marked.add(start);
+  }
+  return marked;
+}
+
+/** The width at which a hard-wrapped text breaks its lines; Infinity if it is not hard-wrapped. */
+function wrapWidth(raw: readonly Span[]): number {
+  const lengths = raw.map((line) => line.end - line.start).filter((length) => length >= FULL_WIDTH_MIN);
+  if (lengths.length < 4) return Number.POSITIVE_INFINITY;
+  const longest = lengths.reduce((a, b) => Math.max(a, b), 0);
+  return longest <= FULL_WIDTH_MAX ? longest : Number.POSITIVE_INFINITY;
+}
+
+function stripMarks(folded: string, line: Span) {
+  const quote = /^(?:\s{0,3}>){1,9}/.exec(folded.slice(line.start, Math.min(line.end, line.start + 60)));
+  let start = skipSpaces(folded, line.start + (quote?.[0].length ?? 0), line.end);
+  const bullet = BULLET.exec(folded.slice(start, Math.min(line.end, start + 20)));
+  start = skipSpaces(folded, start + (bullet?.[0].length ?? 0), line.end);
+  let end = line.end;
+  while (end > start && folded[end - 1] === ' ') end--;
+  return { start, end, quoted: quote !== null, bulleted: bullet !== null };
+}
+
+function skipSpaces(folded: string, from: number, end: number): number {
+  let at = from;
+  while (at < end && folded[at] === ' ') at++;
+  return at;
+}
+
+function continues(folded: string, previous: RawLine, next: RawLine, width: number): boolean {
+  if (next.bulleted || previous.quoted !== next.quoted) return false;
+  // An indented line may be full width without its indent being text: letterheads are set so.
+  const lastLineStart = skipSpaces(folded, folded.lastIndexOf('\n', previous.end - 1) + 1, previous.end);
+  const lastChar = folded[previous.end - 1] ?? '';
+  const startsLower = /[a-z(]/.test(folded[next.start] ?? '');
+  // A page break in the middle of a sentence.
+  if (next.furnitureBefore) return startsLower && !/[.?!:;]/.test(lastChar);
+  if (next.blankBefore || STARTS_NEW_LINE.test(folded.slice(next.start, next.start + 24))) return false;
+  if (width === Number.POSITIVE_INFINITY) return false;
+  const firstWord = folded.slice(next.start, Math.min(next.end, next.start + 40)).split(' ', 1)[0] ?? '';
+  const wouldHaveFit = previous.end - lastLineStart + 1 + firstWord.length < width - 6;
+  return !wouldHaveFit || (startsLower && !/[.?!:;]/.test(lastChar) && previous.end - lastLineStart > 40);
+}
+
+function blankOut(folded: string, blanks: readonly Span[]): string {
+  const parts: string[] = [];
+  let at = 0;
+  for (const { start, end } of blanks) {
+    if (start < at) continue;
+    parts.push(folded.slice(at, start), ' '.repeat(end - start));
+    at = end;
+  }
+  parts.push(folded.slice(at));
+  return parts.join('');
+}

@@ -1,0 +1,222 @@
+import { FIELD_IDS, type FieldId } from '#lib/domain/questionnaire/questionnaire.ts';
+import { type Element, readElements, type Sentence } from './elements.ts';
+import { type Label, numbersIn } from './labels.ts';
+import { splitLines } from './lines.ts';
+import { fieldsOf, Numbering, partsOf } from './numbering.ts';
+import { REQUEST_CLAUSES, type RequestClause } from './request-clauses.ts';
+
+/** Words that answer some fields together. */
+export interface Segment {
+  /** In the order of the questionnaire. */
+  readonly fields: readonly FieldId[];
+  /** The fields of each sub-question, in the order in which it was asked. */
+  readonly parts: readonly (readonly FieldId[])[];
+  readonly sentences: readonly Sentence[];
+  /** How its fields are known: it stands under their question, it names them, or it is prose about anything. */
+  readonly origin: 'question' | 'notice' | 'prose';
+}
+
+export interface Segmentation {
+  /** As long as the text; see `splitLines`. */
+  readonly folded: string;
+  /** Segments with words in them, in text order. */
+  readonly segments: readonly Segment[];
+  /** Fields whose question or heading occurs, answered or not. */
+  readonly asked: ReadonlySet<FieldId>;
+  /** Sentences of the covering letter and after the answers. */
+  readonly loose: readonly Sentence[];
+  /** What the letter's own question numbers stand for. */
+  readonly numbering: Numbering;
+}
+
+interface Draft {
+  clauses: RequestClause[];
+  headingOnly: boolean;
+  extraFields: FieldId[];
+  readonly sentences: Sentence[];
+  readonly origin: Segment['origin'];
+}
+
+/** So many questions in a row without an answer are the request repeated as a whole. */
+const REQUEST_RUN = 4;
+
+/** Aligns `text` with the request: which words answer which fields. Linear in the length of the text. */
+export function segmentText(text: string): Segmentation {
+  const lines = splitLines(text);
+  const elements = readElements(lines);
+  const reader = new SegmentReader(isInterleaved(elements));
+  for (const element of elements) reader.read(element);
+  const drafts = withUnaskedSiblings(reader.drafts);
+  const segments = drafts.filter((draft) => draft.sentences.length > 0).map(finish);
+  const asked = new Set(drafts.flatMap((draft) => fieldsOf(draft.clauses)));
+  const notices = noticesAmong(reader.loose, reader.numbering);
+  const prose = segments.length < 3 ? proseAmong(reader.body) : [];
+  return {
+    folded: lines.folded,
+    segments: [...segments, ...notices, ...prose],
+    asked,
+    loose: reader.loose,
+    numbering: reader.numbering,
+  };
+}
+
+/** True if answers stand between the questions, so that a bare number in an answer is only a list. */
+function isInterleaved(elements: readonly Element[]): boolean {
+  const reader = new SegmentReader(true);
+  for (const element of elements) reader.read(element);
+  const asked = reader.drafts.filter((draft) => draft.clauses.length > 0);
+  return asked.length > 0 && asked.filter((draft) => draft.sentences.length > 0).length >= asked.length * 0.4;
+}
+
+class SegmentReader {
+  readonly drafts: Draft[] = [];
+  readonly loose: Sentence[] = [];
+  /** Those of `loose` that stand between the salutation and the closing words. */
+  body: Sentence[] = [];
+  readonly numbering = new Numbering();
+  readonly #interleaved: boolean;
+  #current: Draft | null = null;
+  #unanswered = 0;
+  #lastNumber = 0;
+  #closed = false;
+
+  constructor(interleaved: boolean) {
+    this.#interleaved = interleaved;
+  }
+
+  read(element: Element): void {
+    switch (element.kind) {
+      case 'ask':
+        this.#ask(element);
+        return;
+      case 'label':
+        this.#anchor(element.label);
+        return;
+      case 'marker':
+        if (this.#unanswered >= REQUEST_RUN) this.#leave();
+        return;
+      case 'closing':
+        this.#leave();
+        this.#closed = true;
+        this.loose.push(element.sentence);
+        return;
+      case 'text':
+        this.#text(element);
+        return;
+    }
+  }
+
+  #ask({ clauses, heading, label }: Element & { kind: 'ask' }): void {
+    const known = clauses.length > 0 || !label ? clauses : this.numbering.clausesOf(label);
+    if (known.length === 0) return;
+    this.numbering.learn(label, known);
+    this.#closed = false;
+    const current = this.#current;
+    const sameSection = current?.clauses[0]?.section === known[0]?.section;
+    if (current && sameSection && current.sentences.length === 0 && current.origin === 'question') {
+      if (heading) return;
+      current.clauses = current.headingOnly ? [...known] : [...new Set([...current.clauses, ...known])];
+      current.headingOnly = false;
+      return;
+    }
+    this.#open([...known], 'question', heading);
+    this.#unanswered++;
+  }
+
+  #text({ sentence, label, opening }: Element & { kind: 'text' }): void {
+    if (label) this.#anchor(label);
+    if (
+      !this.#interleaved &&
+      this.#unanswered >= REQUEST_RUN &&
+      this.#current?.origin === 'question' &&
+      !label
+    )
+      this.#leave();
+    if (this.#current && !(opening && this.#current.sentences.length === 0)) {
+      this.#current.sentences.push(sentence);
+      if (this.#current.sentences.length === 1) this.#unanswered = 0;
+      return;
+    }
+    this.loose.push(sentence);
+    if (/^dear\b/i.test(sentence.text)) this.body = [];
+    else if (!this.#closed && !opening) this.body.push(sentence);
+  }
+
+  /** Starts the answer that a number points to, where the number can be one. */
+  #anchor(label: Label): void {
+    if (label.numbers.length === 0) return;
+    const clauses = this.numbering.clausesOf(label);
+    const [first = 0] = label.numbers;
+    if (clauses.length === 0) return;
+    if (label.kind === 'bare' && (this.#interleaved || first < this.#lastNumber || this.#closed)) return;
+    const current = this.#current;
+    const answersCurrent =
+      current && current.sentences.length === 0 && clauses.some((clause) => current.clauses.includes(clause));
+    if (label.kind === 'answer' && (this.#interleaved || answersCurrent)) return;
+    this.#lastNumber = first;
+    this.#closed = false;
+    this.#open([...clauses], label.numbers.length > 1 ? 'notice' : 'question', false);
+    this.#unanswered = 0;
+  }
+
+  #open(clauses: RequestClause[], origin: Segment['origin'], headingOnly: boolean): void {
+    this.#current = { clauses, headingOnly, extraFields: [], sentences: [], origin };
+    this.drafts.push(this.#current);
+  }
+
+  #leave(): void {
+    this.#current = null;
+    this.#unanswered = 0;
+  }
+}
+
+/** A question asked in part is answered in whole: its last part takes the fields that no other words ask for. */
+function withUnaskedSiblings(drafts: readonly Draft[]): readonly Draft[] {
+  const asked = new Set(drafts.flatMap((draft) => fieldsOf(draft.clauses)));
+  const lastOfSection = new Map<number, Draft>();
+  for (const draft of drafts) {
+    const section = draft.clauses[0]?.section;
+    if (section !== undefined && draft.origin === 'question') lastOfSection.set(section, draft);
+  }
+  for (const clause of REQUEST_CLAUSES) {
+    const draft = lastOfSection.get(clause.section);
+    for (const field of clause.fields) {
+      if (draft && !asked.has(field) && !draft.extraFields.includes(field)) draft.extraFields.push(field);
+    }
+  }
+  return drafts;
+}
+
+function finish(draft: Draft): Segment {
+  const fields = new Set([...fieldsOf(draft.clauses), ...draft.extraFields]);
+  return {
+    fields: FIELD_IDS.filter((id) => fields.has(id)),
+    parts: partsOf(draft.clauses),
+    sentences: draft.sentences,
+    origin: draft.origin,
+  };
+}
+
+/** Sentences outside the answers that settle questions by number ("… sought in questions 5, 6 and 7 …"). */
+function noticesAmong(loose: readonly Sentence[], numbering: Numbering): Segment[] {
+  return loose.flatMap((sentence): Segment[] => {
+    const match =
+      /\b(?:questions?|qs?\.?)\s{0,2}(\d{1,2}(?:\s{0,2}(?:,|and|to|-|&)\s{0,2}(?:and\s)?\d{1,2}){0,12})\b/i.exec(
+        sentence.text,
+      );
+    if (!match?.[1]) return [];
+    const clauses = numbering.clausesOf({
+      kind: 'question',
+      numbers: numbersIn(match[1]),
+      item: null,
+      length: 0,
+    });
+    return clauses.length === 0
+      ? []
+      : [{ fields: fieldsOf(clauses), parts: [], sentences: [sentence], origin: 'notice' }];
+  });
+}
+
+function proseAmong(body: readonly Sentence[]): Segment[] {
+  return body.length === 0 ? [] : [{ fields: FIELD_IDS, parts: [], sentences: body, origin: 'prose' }];
+}
