@@ -32,23 +32,23 @@ export interface ColumnGroup {
   readonly columns: readonly Column[];
 }
 
-const UNIT_HEADINGS: Record<Unit, string> = {
-  referrals: 'a year',
-  percent: '%',
-  sessions: 'a case',
-  gbp_per_year: '£ a year',
-  gbp_per_session: '£ a session',
+/** What the heading of a number adds to the field's short name. */
+const UNIT_SUFFIXES: Record<Unit, string> = {
+  referrals: ' a year',
+  percent: ', %',
+  sessions: '',
+  gbp_per_year: ', £',
+  gbp_per_session: ', £',
 };
 
 const NUMERIC_KINDS: readonly KindName[] = ['quantity', 'date'];
 
 function columnOfField(field: Field): Column {
-  const unit = field.type.kind === 'quantity' ? UNIT_HEADINGS[field.type.unit] : null;
-  const alreadySays = unit === null || /session|cost/i.test(field.shortLabel);
+  const suffix = field.type.kind === 'quantity' ? UNIT_SUFFIXES[field.type.unit] : '';
   return {
     id: field.id,
     label: field.label,
-    heading: alreadySays ? field.shortLabel : `${field.shortLabel}, ${unit}`,
+    heading: `${field.shortLabel}${suffix}`,
     isNumeric: NUMERIC_KINDS.includes(field.type.kind),
   };
 }

@@ -57,7 +57,7 @@ const FIRST_YEARS: Readonly<Record<string, number>> = {
   contractLatestEnd: 2029,
 };
 
-function valueOf(field: Field, dice: Dice): Value {
+function makeValue(field: Field, dice: Dice): Value {
   const { type } = field;
   switch (type.kind) {
     case 'choice':
@@ -83,7 +83,7 @@ function valueOf(field: Field, dice: Dice): Value {
 }
 
 function cellOf(field: Field, dice: Dice): Cell {
-  if (dice.chance(0.7)) return answered(valueOf(field, dice));
+  if (dice.chance(0.7)) return answered(makeValue(field, dice));
   const status = dice.pick(NO_ANSWER);
   return status === 'withheld' ? missing(status, 'FOIA 43(2)') : missing(status);
 }
