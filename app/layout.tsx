@@ -8,6 +8,7 @@ import { SiteFooter } from '#components/shell/site-footer.tsx';
 import { SiteHeader } from '#components/shell/site-header.tsx';
 import { theme } from '#components/shell/theme.ts';
 import { REGISTER_CREDIT } from '#lib/domain/register/register.ts';
+import { SampleDataNotice } from './sample-data-notice.tsx';
 
 export const metadata: Metadata = {
   title: { default: 'Council Physio Compare', template: '%s – Council Physio Compare' },
@@ -26,6 +27,7 @@ export default function RootLayout({ children }: { readonly children: ReactNode 
             Skip to main content
           </a>
           <SiteHeader />
+          <SampleDataNotice />
           <main id="main" className="page">
             {children}
           </main>

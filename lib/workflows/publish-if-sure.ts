@@ -1,0 +1,16 @@
+import { isSure, listChecks } from '#lib/domain/review.ts';
+import { findResponse } from '#lib/store/read/review/find-response.ts';
+import { publishResponse } from './publish-response.ts';
+
+/**
+ * Publishes a response that waits for review if nothing in it is left to check: council known, reference and date
+ * stated, every value sure. Returns whether it did.
+ */
+export async function publishIfSure(responseId: string, actor: string): Promise<boolean> {
+  const response = await findResponse(responseId);
+  if (response?.state !== 'needs_review') return false;
+  const checks = listChecks({ ...response, councilId: response.council?.id ?? null });
+  if (!isSure(checks)) return false;
+  const outcome = await publishResponse({ responseId, actor, revision: response.revision });
+  return outcome.ok;
+}
