@@ -1,6 +1,6 @@
 'use client';
 import { useEffect, useReducer, useRef } from 'react';
-import { type DocumentSummary, MAX_DOCUMENT_BYTES } from '#lib/domain/source-document.ts';
+import { type DocumentSummary, MAX_DOCUMENT_BYTES, TOO_LARGE_MESSAGE } from '#lib/domain/source-document.ts';
 import { pollDocuments, sendFile } from './send-file.ts';
 import {
   changeUploads,
@@ -17,7 +17,7 @@ const MAX_POLLED = 50;
 
 const TOO_LARGE: Stage = {
   kind: 'refused',
-  message: 'This file is larger than 25 MB. Upload only the response itself.',
+  message: TOO_LARGE_MESSAGE,
   mayRetry: false,
 };
 

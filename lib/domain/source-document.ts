@@ -53,3 +53,4 @@ export function isSettled(status: DocumentState): boolean {
 
 /** The largest file that is accepted. */
 export const MAX_DOCUMENT_BYTES = 25 * 1024 * 1024;
+export const TOO_LARGE_MESSAGE = 'This file is larger than 25 MB. Upload only the response itself.';

@@ -1,11 +1,9 @@
+import { MAX_DOCUMENT_BYTES, TOO_LARGE_MESSAGE } from '#lib/domain/source-document.ts';
 import { canonicalText, garbledShare } from './canonical-text.ts';
 import { decodeText } from './decode-text.ts';
 import { detectUnsupported, extensionOf, isHtml } from './detect-format.ts';
 import { readHtml } from './read-html.ts';
 import { cannotRead, type ReadResult } from './read-result.ts';
-
-/** The largest file that is read, in bytes. */
-export const MAX_FILE_BYTES = 25 * 1024 * 1024;
 
 /** Above this share of control characters a file is not text, whatever its name says. */
 const MAX_GARBLED_SHARE = 0.02;
@@ -19,9 +17,7 @@ const WHAT_TO_DO =
  */
 export async function readSource(bytes: Uint8Array, fileName: string): Promise<ReadResult> {
   if (bytes.length === 0) return cannotRead('empty', 'This file is empty. Check it and upload it again.');
-  if (bytes.length > MAX_FILE_BYTES) {
-    return cannotRead('too_large', 'This file is larger than 25 MB. Upload only the response itself.');
-  }
+  if (bytes.length > MAX_DOCUMENT_BYTES) return cannotRead('too_large', TOO_LARGE_MESSAGE);
   const unsupported = detectUnsupported(bytes, fileName);
   if (unsupported) return cannotRead('unsupported_format', `This is ${unsupported.name}. ${WHAT_TO_DO}`);
   const decoded = decodeText(bytes);
