@@ -3,6 +3,7 @@ import {
   type DocumentOrigin,
   type DocumentSummary,
   MAX_DOCUMENT_BYTES,
+  TOO_LARGE_MESSAGE,
 } from '#lib/domain/source-document.ts';
 import { readSource } from '#lib/reading/read-source.ts';
 import { discardReceived, type ReceivedFile, receiveFile } from '#lib/store/document-files.ts';
