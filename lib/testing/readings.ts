@@ -3,7 +3,8 @@ import type { ExtractedResponse } from '#lib/domain/extracted-response.ts';
 import type { FieldReading } from '#lib/domain/field-value.ts';
 import { FIELD_IDS, type FieldId } from '#lib/domain/questionnaire/questionnaire.ts';
 
-const SILENT: FieldReading = {
+/** The reading of a field about which nothing is said. */
+export const SILENT: FieldReading = {
   status: 'not_answered',
   value: null,
   confidence: 0.9,

@@ -8,8 +8,9 @@ import {
   countUnreadSamples,
   findSampleDataState,
   isStoreEmpty,
-  listUnpublishedSamples,
+  listUnpublishedSampleIds,
 } from '#lib/store/read/find-sample-data-state.ts';
+import { listDocuments } from '#lib/store/read/list-documents.ts';
 import { saveCouncils } from '#lib/store/write/save-councils.ts';
 import { saveSetting } from '#lib/store/write/save-setting.ts';
 import { acceptUpload } from './accept-upload.ts';
@@ -19,8 +20,8 @@ import { removeSampleData } from './remove-sample-data.ts';
 const SAMPLES = join(import.meta.dirname, '../../samples');
 const ACTOR = 'sample data';
 
-/** Left for the newcomer to publish, so that there is something to review. */
-const LEFT_FOR_REVIEW = /^(dyffryn|saltmere|tarnwick)\./;
+/** How many are left for the newcomer to publish, so that there is something to review: those least sure. */
+const LEFT_FOR_REVIEW = 3;
 
 /**
  * Puts the fictional councils and responses of `folder` into a store that has never held a document; takes up again
@@ -47,8 +48,11 @@ export async function loadSampleData(folder: string = SAMPLES): Promise<void> {
 /** Publishes the sample responses once all are read, but for those left to review. Does nothing at any other time. */
 export async function publishSampleData(): Promise<void> {
   if ((await findSampleDataState()) !== 'loading' || (await countUnreadSamples()) > 0) return;
-  for (const { responseId, fileName } of await listUnpublishedSamples()) {
-    if (!LEFT_FOR_REVIEW.test(fileName)) await publishResponse({ responseId, actor: ACTOR });
+  const documents = await listDocuments(await listUnpublishedSampleIds());
+  const responses = documents.flatMap(({ response }) => response ?? []);
+  const leastSureFirst = responses.sort((one, other) => other.fieldsToCheck - one.fieldsToCheck);
+  for (const { id } of leastSureFirst.slice(LEFT_FOR_REVIEW)) {
+    await publishResponse({ responseId: id, actor: ACTOR });
   }
   await finishLoading();
 }

@@ -19,16 +19,13 @@ export async function isStoreEmpty(): Promise<boolean> {
   return (await database().sourceDocument.count()) === 0;
 }
 
-/** The ids of sample responses that wait for review although their council is known, with the file each came from. */
-export async function listUnpublishedSamples(): Promise<
-  readonly { readonly responseId: string; readonly fileName: string }[]
-> {
+/** The ids of sample documents whose response waits for review although its council is known. */
+export async function listUnpublishedSampleIds(): Promise<readonly string[]> {
   const rows = await database().sourceDocument.findMany({
     where: { origin: 'sample', response: { state: 'needs_review', councilId: { not: null } } },
-    select: { fileName: true, responseId: true },
-    orderBy: { fileName: 'asc' },
+    select: { id: true },
   });
-  return rows.flatMap(({ fileName, responseId }) => (responseId ? [{ responseId, fileName }] : []));
+  return rows.map(({ id }) => id);
 }
 
 /** How many sample documents are not read yet. */
