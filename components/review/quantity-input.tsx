@@ -3,7 +3,7 @@ import { Group, NativeSelect, Text, TextInput } from '@mantine/core';
 import { QUALIFIERS } from '#lib/domain/field-value.ts';
 import type { Unit } from '#lib/domain/questionnaire/field-kind.ts';
 import type { ValueDraft } from '#lib/domain/value-draft.ts';
-import type { ValueInputProps } from './value-input.tsx';
+import type { ValueInputProps } from './value-input-props.ts';
 
 const QUALIFIER_LABELS: Record<(typeof QUALIFIERS)[number], string> = {
   exact: 'exactly',

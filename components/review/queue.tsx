@@ -1,4 +1,5 @@
-import { Badge, Table, TableTbody, TableTd, TableTh, TableThead, TableTr, Text, Title } from '@mantine/core';
+import { Table, TableTbody, TableTd, TableTh, TableThead, TableTr, Text, Title } from '@mantine/core';
+import { SampleMark } from '#components/council/sample-mark.tsx';
 import { TextLink } from '#components/ui/text-link.tsx';
 import { RESPONSE_STATE_LABELS } from '#lib/domain/foi-response.ts';
 import { formatDate } from '#lib/domain/format-value.ts';
@@ -48,11 +49,7 @@ function Name({ entry }: { readonly entry: QueueEntry }) {
       <TextLink href={`/review/${entry.id}`} fw={600}>
         {entry.councilName ?? 'Council not recognised'}
       </TextLink>{' '}
-      {entry.isSample ? (
-        <Badge size="sm" variant="outline" color="gray" tt="none">
-          sample
-        </Badge>
-      ) : null}
+      {entry.isSample ? <SampleMark /> : null}
       <Text size="xs" c="dimmed" className={classes.file}>
         {entry.councilName === null && entry.authorityRead
           ? `The response says “${entry.authorityRead}” · `

@@ -1,19 +1,11 @@
 'use client';
 import { Checkbox, Group, Radio, SegmentedControl, TagsInput, Text, TextInput } from '@mantine/core';
 import { formatDate } from '#lib/domain/format-value.ts';
-import { type Field, optionsOf } from '#lib/domain/questionnaire/questionnaire.ts';
+import { optionsOf } from '#lib/domain/questionnaire/questionnaire.ts';
 import { readTypedDate } from '#lib/domain/typed-date.ts';
 import type { ValueDraft } from '#lib/domain/value-draft.ts';
 import { QuantityInput } from './quantity-input.tsx';
-
-/** What an input of a value is given. A choice is finished when made; words are finished when `onLeave` is called. */
-export interface ValueInputProps<Draft extends ValueDraft = ValueDraft> {
-  readonly field: Field;
-  readonly draft: Draft;
-  readonly error: string | null;
-  readonly onChange: (draft: Draft, finished: boolean) => void;
-  readonly onLeave: () => void;
-}
+import type { ValueInputProps } from './value-input-props.ts';
 
 type DraftOf<Kind extends ValueDraft['kind']> = Extract<ValueDraft, { kind: Kind }>;
 

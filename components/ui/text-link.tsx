@@ -6,6 +6,7 @@ import type { ReactNode } from 'react';
 interface TextLinkProps extends AnchorProps {
   readonly href: string;
   readonly children: ReactNode;
+  readonly prefetch?: boolean;
 }
 
 /** A link to another page of the site. */

@@ -74,8 +74,10 @@ async function putLive(transaction: Transaction, response: ReviewResponse, counc
  * records who did it, all or nothing.
  */
 export function publishResponse(request: PublishRequest): Promise<PublishOutcome> {
-  const { responseId, actor, revision, at = new Date() } = request;
+  const { responseId, actor, revision } = request;
   return inTransaction(async (transaction) => {
+    // Taken inside, after every decision that is published: what was current then can be told from the times.
+    const at = request.at ?? new Date();
     const response = await findResponse(responseId, transaction);
     if (!response) return refuse('no_such_response', 'There is no such response. It may have been removed.');
     const refusal = whyNot(response, revision);

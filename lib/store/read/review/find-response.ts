@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import type { Prisma } from '#generated/prisma/client.ts';
 import { responseDetailsSchema, responseStateSchema } from '#lib/domain/foi-response.ts';
-import { QUESTIONS } from '#lib/domain/questionnaire/questionnaire.ts';
-import type { EarlierResponse, ReviewAnswer, ReviewResponse } from '#lib/domain/review-response.ts';
+import type { EarlierResponse, ReviewResponse } from '#lib/domain/review-response.ts';
 import { database, type Transaction } from '../../client.ts';
 import { toCouncil } from '../council-rows.ts';
-import { parseEvidence, toJudgements } from './judgement-rows.ts';
+import { toAnswers, toDocument } from '../document-rows.ts';
+import { toJudgements } from '../judgement-rows.ts';
 
 const INCLUDE = {
   council: { include: { provision: { select: { responseId: true, reference: true, publishedAt: true } } } },
@@ -18,19 +18,6 @@ const INCLUDE = {
 type Row = Prisma.FoiResponseGetPayload<{ include: typeof INCLUDE }>;
 
 const warningsSchema = z.array(z.string());
-
-/** The questionnaire's questions in its order; an answer to a question that no longer exists is left out. */
-function toAnswers(rows: Row['answers']): readonly ReviewAnswer[] {
-  return QUESTIONS.flatMap((question) =>
-    rows
-      .filter((row) => row.questionId === question.id)
-      .map((row) => ({
-        questionId: question.id,
-        documentId: row.documentId,
-        spans: parseEvidence(row.spans),
-      })),
-  );
-}
 
 function toEarlier({ id, council }: Row): EarlierResponse | null {
   const published = council?.provision;
@@ -54,13 +41,7 @@ function toResponse(row: Row): ReviewResponse {
     publishedAt: row.publishedAt?.toISOString() ?? null,
     live: row.provision,
     replaces: toEarlier(row),
-    documents: row.documents.map(({ id, fileName, mediaType, byteLength, text }) => ({
-      id,
-      fileName,
-      mediaType,
-      byteLength,
-      text: text ?? '',
-    })),
+    documents: row.documents.map(toDocument),
     answers: toAnswers(row.answers),
     judgements: toJudgements(row.fieldValues),
   };

@@ -3,7 +3,7 @@ import { type ResponseState, responseStateSchema } from '#lib/domain/foi-respons
 import { listChecks } from '#lib/domain/review.ts';
 import type { QueueEntry, ReviewQueue } from '#lib/domain/review-queue.ts';
 import { database } from '../../client.ts';
-import { toJudgements } from './judgement-rows.ts';
+import { toJudgements } from '../judgement-rows.ts';
 
 /** How many finished responses the queue page recalls. */
 const RECENT_COUNT = 20;
