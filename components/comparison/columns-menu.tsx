@@ -1,6 +1,7 @@
 'use client';
-import { Button, Checkbox, Popover } from '@mantine/core';
+import { Button, Checkbox } from '@mantine/core';
 import { IconChevronDown } from '@tabler/icons-react';
+import { useId } from 'react';
 import { COLUMN_GROUPS, type ColumnId, DEFAULT_COLUMNS } from '#lib/comparison/columns.ts';
 import classes from './columns-menu.module.css';
 import { useCompareControls } from './compare-controls.tsx';
@@ -9,37 +10,37 @@ const ORDER: readonly ColumnId[] = COLUMN_GROUPS.flatMap((group) => group.column
 
 /** Lets a reader choose the columns of the table; each choice goes into the address at once. */
 export function ColumnsMenu() {
+  const id = useId();
   const { query, change } = useCompareControls();
   const choose = (columns: readonly ColumnId[]) => change((now) => ({ ...now, columns }));
-  const toggle = (id: ColumnId) => {
-    const isShown = query.columns.includes(id);
-    choose(ORDER.filter((known) => (known === id ? !isShown : query.columns.includes(known))));
+  const toggle = (column: ColumnId) => {
+    const isShown = query.columns.includes(column);
+    choose(ORDER.filter((known) => (known === column ? !isShown : query.columns.includes(known))));
   };
   return (
-    <Popover
-      position="bottom-end"
-      withinPortal={false}
-      trapFocus
-      shadow="md"
-      width="min(640px, calc(100vw - 32px))"
-    >
-      <Popover.Target>
-        <Button variant="default" size="xs" rightSection={<IconChevronDown size={14} aria-hidden />}>
-          Columns
-        </Button>
-      </Popover.Target>
-      <Popover.Dropdown aria-label="Columns">
+    <>
+      <Button
+        variant="default"
+        size="xs"
+        className={classes.opener}
+        popoverTarget={id}
+        rightSection={<IconChevronDown size={14} aria-hidden />}
+      >
+        Columns
+      </Button>
+      {/* biome-ignore lint/a11y/useSemanticElements: a dialog element and a popover are opened in different ways */}
+      <div id={id} popover="auto" role="dialog" aria-label="Columns" className={classes.menu}>
         <div className={classes.groups}>
           {COLUMN_GROUPS.map((group) => (
             <fieldset key={group.title} className={classes.group}>
               <legend className={classes.title}>{group.title}</legend>
-              {group.columns.map(({ id, label }) => (
+              {group.columns.map(({ id: column, label }) => (
                 <Checkbox
-                  key={id}
+                  key={column}
                   size="xs"
                   label={label}
-                  checked={query.columns.includes(id)}
-                  onChange={() => toggle(id)}
+                  checked={query.columns.includes(column)}
+                  onChange={() => toggle(column)}
                 />
               ))}
             </fieldset>
@@ -48,7 +49,7 @@ export function ColumnsMenu() {
         <Button variant="default" size="xs" onClick={() => choose(DEFAULT_COLUMNS)}>
           Show the columns shown at first
         </Button>
-      </Popover.Dropdown>
-    </Popover>
+      </div>
+    </>
   );
 }

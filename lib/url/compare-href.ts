@@ -1,6 +1,8 @@
 import { type CompareQuery, DEFAULT_QUERY } from '#lib/comparison/compare-query.ts';
-import { ANY_OF_FILTERS, RANGE_FILTERS } from '#lib/comparison/filters.ts';
-import { FIELD_IDS } from '#lib/domain/questionnaire/questionnaire.ts';
+
+function sortedEntries<T>(record: Readonly<Record<string, T>>): [string, T][] {
+  return Object.entries(record).sort(([one], [other]) => (one < other ? -1 : 1));
+}
 
 /**
  * The search part of a URL for `query` ("deliveryModel=external&sort=-referralCount"), without a question mark.
@@ -8,16 +10,16 @@ import { FIELD_IDS } from '#lib/domain/questionnaire/questionnaire.ts';
  */
 export function compareSearch(query: CompareQuery): string {
   const search = new URLSearchParams();
-  for (const { id } of ANY_OF_FILTERS) {
-    for (const value of query.anyOf[id] ?? []) search.append(id, value);
+  // In alphabetical order rather than the questionnaire's: the browser then needs no list of filters to write a URL.
+  for (const [id, values] of sortedEntries(query.anyOf)) {
+    for (const value of values) search.append(id, value);
   }
-  for (const { id } of RANGE_FILTERS) {
-    const { gte, lte } = query.ranges[id] ?? {};
+  for (const [id, { gte, lte }] of sortedEntries(query.ranges)) {
     if (gte !== undefined) search.append(`${id}.gte`, String(gte));
     if (lte !== undefined) search.append(`${id}.lte`, String(lte));
   }
-  for (const id of FIELD_IDS) {
-    for (const status of query.statuses[id] ?? []) search.append(`status.${id}`, status);
+  for (const [id, statuses] of sortedEntries(query.statuses)) {
+    for (const status of statuses) search.append(`status.${id}`, status);
   }
   if (query.words !== '') search.append('q', query.words);
   if (query.sort.length > 0) {
