@@ -3,6 +3,7 @@ import { evidenceAt } from '#lib/domain/evidence.ts';
 import type { Answer, ExtractedResponse } from '#lib/domain/extracted-response.ts';
 import { QUESTIONS } from '#lib/domain/questionnaire/questionnaire.ts';
 import { type FieldReadings, interpretFields } from './fields/interpret.ts';
+import { TOPICS } from './fields/topics.ts';
 import { identifyCouncil } from './identify/council.ts';
 import { identifyReference } from './identify/reference.ts';
 import { identifyResponseDate } from './identify/response-date.ts';
@@ -39,17 +40,24 @@ export function extractResponse(text: string, councils: readonly Council[]): Ext
   };
 }
 
-/** A response repeats questions of the request, or is about physiotherapy and freedom of information. */
-function looksLikeResponse(folded: string, { asked }: Segmentation): boolean {
+/** So many answers that speak of what their question asks make a response, even one that never says "physiotherapy". */
+const MIN_FITTING_ANSWERS = 4;
+
+/** A response repeats questions of the request, or is about staff physiotherapy, or its numbered answers fit the questions. */
+function looksLikeResponse(folded: string, { asked, segments }: Segmentation): boolean {
   if (asked.size >= 6) return true;
-  const physio = /physio/i.test(folded);
-  return (
-    physio &&
+  const about = /physio|musculo-?skeletal|\bMSK\b|occupational health/i.test(folded);
+  if (
+    about &&
     (asked.size > 0 ||
-      /freedom of information|\bFOI|information request|request for information|\bthe council\b/i.test(
-        folded,
-      ))
+      /freedom of information|\bFOI|information request|request for information|\bcouncil\b/i.test(folded))
+  )
+    return true;
+  const fitting = segments.filter(
+    ({ origin, fields, sentences }) =>
+      origin === 'question' && fields.some((id) => sentences.some(({ text }) => TOPICS[id].test(text))),
   );
+  return fitting.length >= MIN_FITTING_ANSWERS;
 }
 
 function nothingIn(segmentation: Segmentation): Segmentation {

@@ -71,7 +71,8 @@ function placeDates(sentence: Sentence): PlacedDate[] {
   let from = 0;
   const conditional = /^\s{0,2}if\b/i.test(text);
   return findDates(text).map((mention, index): PlacedDate => {
-    const before = text.slice(Math.max(from, mention.start - 90), mention.start);
+    const lead = index === 0 && sentence.lead.length < 60 ? `${sentence.lead} ` : '';
+    const before = lead + text.slice(Math.max(from, mention.start - 90), mention.start);
     from = mention.end;
     const placed = { mention, sentence, current: NOW.test(before) || ALREADY_EXTENDED.test(before) };
     const possible = LATEST_CUE.test(before) && !ALREADY_EXTENDED.test(before) && !NOW.test(before);

@@ -3,11 +3,11 @@ import { FIELD_IDS, type FieldId, getQuestionOf } from '#lib/domain/questionnair
 import type { Law } from '../kinds/exemptions.ts';
 import type { Segment, Segmentation } from '../segment/segment.ts';
 import { isSettled, readAbsence, silence } from './absence.ts';
+import { type BlanketAnswer, findNothingHeld, findRemainder, findWholeRefusal } from './blanket-answers.ts';
 import { contextOf, type ResponseFacts } from './context.ts';
 import { followReference } from './cross-references.ts';
 import { INTERPRETERS } from './interpreters.ts';
 import { CONFIDENT, LIKELY, readingOf, readingWithoutValue, UNSURE } from './reading.ts';
-import { findWholeRefusal } from './whole-refusal.ts';
 
 export type FieldReadings = Record<FieldId, FieldReading>;
 
@@ -18,7 +18,7 @@ export function interpretFields(text: string, segmentation: Segmentation, law: L
   const providers = namesOf(readField('providers', text, segmentation, { law, providers: [] }));
   const facts = { law, providers };
   const readings = fromEveryField((field) => readField(field, text, segmentation, facts));
-  return inWordsTogether(readings);
+  return withRemainder(inWordsTogether(readings), text, segmentation, law);
 }
 
 function fromEveryField(read: (field: FieldId) => FieldReading): FieldReadings {
@@ -29,17 +29,36 @@ function namesOf({ value }: FieldReading): readonly string[] {
   return Array.isArray(value) ? value.map(String) : [];
 }
 
-function readWholeRefusal(
-  text: string,
-  { segments, loose, asked }: Segmentation,
-  law: Law,
-): FieldReadings | null {
+/** A whole refusal, or the statement that nothing is held, where hardly any question has an answer of its own. */
+function readWholeRefusal(text: string, segmentation: Segmentation, law: Law): FieldReadings | null {
+  const { segments, asked } = segmentation;
   const answered = segments.filter(({ origin }) => origin === 'question').length;
   if (answered > Math.max(2, asked.size / 6)) return null;
-  const refusal = findWholeRefusal([...loose, ...segments.flatMap(({ sentences }) => sentences)], law);
-  if (!refusal) return null;
-  return fromEveryField(() =>
-    readingWithoutValue('withheld', refusal.sentences, text, CONFIDENT + 0.02, refusal.exemptions),
+  const sentences = everySentence(segmentation);
+  const blanket = findWholeRefusal(sentences, law) ?? (answered <= 1 ? findNothingHeld(sentences) : null);
+  return blanket ? fromEveryField(() => blanketReading(blanket, text)) : null;
+}
+
+function blanketReading({ status, sentences, exemptions }: BlanketAnswer, text: string): FieldReading {
+  return readingWithoutValue(status, sentences, text, CONFIDENT + 0.02, exemptions);
+}
+
+function everySentence({ loose, segments }: Segmentation): Segment['sentences'] {
+  return [...loose, ...segments.flatMap(({ sentences }) => sentences)];
+}
+
+/** Fills the fields of which nothing is said with what is said of "the remaining questions". */
+function withRemainder(
+  readings: FieldReadings,
+  text: string,
+  segmentation: Segmentation,
+  law: Law,
+): FieldReadings {
+  if (!FIELD_IDS.some((field) => readings[field].status === 'not_answered')) return readings;
+  const remainder = findRemainder(everySentence(segmentation), law);
+  if (!remainder) return readings;
+  return fromEveryField((field) =>
+    readings[field].status === 'not_answered' ? blanketReading(remainder, text) : readings[field],
   );
 }
 
@@ -65,11 +84,33 @@ function readField(
 
 /** The segments that may answer `field`: those under the narrowest question first, then notices, then prose. */
 function segmentsFor(field: FieldId, segments: readonly Segment[]): Segment[] {
+  if (CONTRACT_FIELDS.includes(field)) return contractSegments(field, segments);
   const rank = ({ origin }: Segment) => ['question', 'notice', 'prose'].indexOf(origin);
   return segments
     .filter(({ fields }) => fields.includes(field))
     .map((segment) => narrowed(field, segment, segments))
     .sort((a, b) => rank(a) - rank(b) || a.fields.length - b.fields.length);
+}
+
+const CONTRACT_FIELDS: readonly FieldId[] = ['contractStart', 'contractEnd', 'contractLatestEnd'];
+
+/** Start, end and extensions lean on one another: answers to them, however parted, are read as one. */
+function contractSegments(field: FieldId, segments: readonly Segment[]): Segment[] {
+  const about = segments.filter(({ fields }) => fields.some((id) => CONTRACT_FIELDS.includes(id)));
+  const answers = about.filter(({ origin }) => origin === 'question');
+  const others = about.filter(({ origin, fields }) => origin !== 'question' && fields.includes(field));
+  const [first] = answers;
+  if (!first) return others;
+  if (answers.length === 1) return [first, ...others];
+  const own = answers.filter(({ fields }) => fields.includes(field));
+  const merged: Segment = {
+    ...first,
+    fields: [...CONTRACT_FIELDS],
+    parts: [],
+    sentences: answers.flatMap(({ sentences }) => sentences),
+  };
+  // A notice ("not applicable") stands under its own part; only values are read across parts.
+  return [merged, ...own, ...others];
 }
 
 /** Without the fields that another segment answers on its own: the header of a question whose parts are answered apart. */

@@ -6,7 +6,7 @@ import { CONFIDENT, type FieldContext, type Finding, LIKELY } from './reading.ts
 const KPI_WORDS: readonly (readonly [string, RegExp])[] = [
   [
     'referral_volumes',
-    /\b(?:numbers?|volumes?|total|count|amount) of (?:new |all |employee |staff |monthly )?(?:referrals?|cases)\b|\breferral (?:numbers?|volumes?|rates?|figures|data|levels|activity)\b|\breferrals received\b|^(?:total |new )?referrals\b(?! turn)|\b(?:usage|utilisation|uptake|activity levels)\b/i,
+    /\b(?:numbers?|volumes?|total|count|amount) of (?:new |all |employee |staff |monthly )?(?:referrals?|cases)\b|\breferral (?:numbers?|volumes?|rates?|figures|data|levels|activity)\b|\breferrals received\b|\bnumbers? (?:of (?:employees|staff|people) )?(?:referred|seen)\b|^(?:total |new )?referrals\b(?! turn)|\b(?:usage|utilisation|uptake|activity levels)\b/i,
   ],
   [
     'turnaround_times',
@@ -14,7 +14,7 @@ const KPI_WORDS: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'attendance',
-    /\battendance\b|\bDNAs?\b|\bdid[- ]not[- ]attend|\bnon-?attend\w*|\bmissed appointments?|\bno[- ]shows?\b|\bcancell?ations?\b|\bfail(?:ed|ure) to attend|\bUTA\b/i,
+    /\battendance\b|\bDNAs?\b|\bdid[- ]not[- ]attend|\bnon-?attend\w*|\b(?:missed|failed|cancelled)\b.{0,24}\bappointments?|\bno[- ]shows?\b|\bcancell?ations?\b|\bfail(?:ed|ure) to attend|\bUTA\b/i,
   ],
   [
     'sessions_per_case',

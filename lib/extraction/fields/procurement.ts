@@ -71,7 +71,7 @@ export function readProcurementReference({ own, general, segment }: FieldContext
 }
 
 const UNDECIDED =
-  /\b(?:no (?:final |firm )?decision|not (?:yet )?(?:been )?(?:decided|determined|known|confirmed)|under (?:review|consideration)|to be (?:decided|determined|confirmed)|tbc|undecided|considering|being considered)\b/i;
+  /\b(?:no (?:final |firm )?decision|not (?:yet )?(?:been )?(?:decided|determined|known|confirmed)|decision\b.{0,60}\b(?:will|to|has to|is to) be (?:made|taken)|cannot (?:yet )?say|under (?:review|consideration)|to be (?:decided|determined|confirmed)|tbc|undecided|considering|being considered)\b/i;
 const NOT_PLANNED =
   /\bno (?:re-?)?(?:tender|procurement|plans?|current plans?|planned)\b|\bno\b.{0,30}\btender\b.{0,30}\b(?:planned|scheduled|anticipated)|\bnot (?:currently |yet )?(?:planned|planning|intend\w*|anticipat\w+|expect\w*|scheduled|going)\b|\bdo(?:es)? not (?:plan|intend|anticipate|expect|have (?:any )?plans?)\b|\bthere (?:is|are) (?:currently |presently )?(?:no|not)\b/i;
 const PLANNED =

@@ -14,7 +14,7 @@ const ROUTES: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'online_form',
-    /\bonline (?:referral )?(?:form|portal|system|referral)\b|\bonline\b|\be-?form\b|\b(?:electronic|web)[- ]?(?:based )?(?:referral )?form\b|\b(?:via|through|using|on) (?:the|a|an) (?:\w+ ){0,3}portal\b/gi,
+    /\bonline (?:referral )?(?:form|portal|system|referral)\b|\bonline\b|\be-?form\b|\be-?referral (?:form|system|portal)\b|\b(?:electronic|web)[- ]?(?:based )?(?:referral )?form\b|\b(?:via|through|using|on) (?:the|a|an) (?:\w+ ){0,3}portal\b/gi,
   ],
   ['gp', /\bGPs?\b|\bgeneral practitioners?\b/gi],
   [
@@ -25,6 +25,9 @@ const ROUTES: readonly (readonly [string, RegExp])[] = [
 
 /** Clauses that close a route instead of opening it. */
 const CLOSED = /\b(?:not|cannot|can't|no|never|without|nor|rather than|instead of|do not|does not|unable)\b/i;
+/** Who is only asked, while another refers. */
+const CONSULTED =
+  /\b(?:discussions?|consultation|agreement|approval|support|knowledge|consent|advice|conversation)\s(?:with|of|from|by|between)\s(?:\w+\s){0,2}$/i;
 const CLAUSE_END =
   /[;:]|,\s(?:but|however|although|and (?:no|not))\b|\b(?:but|however|although|and (?:no|not)|rather than|instead of|not by|without|nor)\b/gi;
 const REFERS = /\brefer|\bself[- ]|\brequest|\bapply|\bform\b|\bapproach|\bvia\b|\bthrough\b|\bby\b/i;
@@ -60,7 +63,8 @@ function routesIn(sentence: Sentence): [string, { start: number; end: number }][
   return ROUTES.flatMap(([route, pattern]): [string, { start: number; end: number }][] => {
     for (const match of sentence.text.matchAll(pattern)) {
       const clause = clauses.find(({ from, to }) => match.index >= from && match.index < to);
-      if (!clause || CLOSED.test(clause.text)) continue;
+      if (!clause || CLOSED.test(clause.text) || CONSULTED.test(sentence.text.slice(0, match.index)))
+        continue;
       if (route === 'online_form' && /\bonline$/i.test(match[0]) && !REFERS.test(sentence.text)) continue;
       return [
         [route, { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length }],

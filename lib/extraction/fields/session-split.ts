@@ -15,7 +15,7 @@ export function readSessionShare(context: FieldContext): Finding | null {
   const mode = context.field as Mode;
   const sentences = context.segment.origin === 'prose' ? context.own : context.all;
   const shares = readShares(sentences, MODES);
-  const stated = shares.get(mode) ?? lonePercentage(context);
+  const stated = shares.get(mode) ?? lonePercentage(context) ?? inOrder(context, mode);
   if (stated) return stated;
   return mentionsMode(context, mode) ? null : impliedZero(shares);
 }
@@ -28,6 +28,24 @@ function lonePercentage({ segment, all }: FieldContext): Finding | null {
     if (mention) return found(mention.quantity, sentence, mention.start, mention.end, CONFIDENT + 0.02);
   }
   return null;
+}
+
+/** Three percentages without words follow the order of the question. */
+function inOrder({ all, segment }: FieldContext, mode: Mode): Finding | null {
+  const figures = all.flatMap((sentence) =>
+    findPercentages(sentence.text).map((mention) => ({ sentence, mention })),
+  );
+  const modes = Object.keys(MODES) as Mode[];
+  const named = all.some(({ text }) => modes.some((id) => MODES[id].test(text)));
+  const figure = figures[modes.indexOf(mode)];
+  if (segment.origin !== 'question' || named || figures.length !== modes.length || !figure) return null;
+  return found(
+    figure.mention.quantity,
+    figure.sentence,
+    figure.mention.start,
+    figure.mention.end,
+    LIKELY + 0.08,
+  );
 }
 
 function mentionsMode({ all, segment, own }: FieldContext, mode: Mode): boolean {

@@ -31,7 +31,8 @@ export function readShares<Key extends string>(
   sentences.forEach((sentence, i) => {
     const named = namedParts(sentence.text, parts);
     const percentages = findPercentages(sentence.text);
-    if (percentages.length === 0) addWithoutFigures(sentence, named, sentences[i + 1], add, parts);
+    if (percentages.length === 0)
+      addWithoutFigures(sentence, named, sentences.slice(i + 1, i + 4), add, parts);
     else
       for (const [key, mention] of pair(named, percentages, sentence.text))
         add(key, share(mention, sentence));
@@ -86,24 +87,35 @@ const exact = (value: number): Quantity => ({ value, qualifier: 'exact' });
 function addWithoutFigures<Key extends string>(
   sentence: Sentence,
   named: readonly Named<Key>[],
-  next: Sentence | undefined,
+  following: readonly Sentence[],
   add: (key: Key, finding: Finding) => void,
   parts: Parts<Key>,
 ): void {
   const { text } = sentence;
   const [only] = named;
-  // A label with its figure on the next line, as table cells come.
-  const below =
-    next && named.length === 1 && text.length < 50 && namedParts(next.text, parts).length === 0
-      ? findPercentages(next.text)
-      : [];
-  if (only && next && below[0] && next.text.length < 30) {
-    add(only.key, share(below[0], next));
+  // Labels with their figures below them, as table cells come.
+  const below = named.length > 0 && text.length < 90 ? figuresBelow(following, named.length, parts) : [];
+  if (below.length > 0) {
+    named.forEach(({ key }, i) => {
+      const figure = below[i];
+      if (figure) add(key, share(figure.mention, figure.sentence));
+    });
     return;
   }
   if (NONE.test(text)) for (const { key } of named) add(key, foundIn(exact(0), [sentence], CONFIDENT));
   else if (only && named.length === 1 && WHOLE.test(text) && !VAGUE.test(text))
     add(only.key, foundIn(exact(100), [sentence], CONFIDENT));
+}
+
+/** As many percentages as there are labels, right below them, with no words but their own. */
+function figuresBelow<Key extends string>(following: readonly Sentence[], count: number, parts: Parts<Key>) {
+  const figures: { mention: PercentMention; sentence: Sentence }[] = [];
+  for (const sentence of following) {
+    if (figures.length >= count || sentence.text.length > 40 || namedParts(sentence.text, parts).length > 0)
+      break;
+    figures.push(...findPercentages(sentence.text).map((mention) => ({ mention, sentence })));
+  }
+  return figures.length === count ? figures : [];
 }
 
 function addRest<Key>(

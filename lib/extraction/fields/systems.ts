@@ -89,7 +89,7 @@ function systemOf(
 }
 
 const BY =
-  /\b(?:operated|managed|run|owned|hosted|administered|maintained|provided|supplied|held|controlled)\b[^.;()]{0,30}?\bby\s(?:the\s|our\s|an?\s)?(?<who>[^.;()]{0,50})/gi;
+  /\b(?:(?:operated|managed|run|owned|hosted|administered|maintained|provided|supplied|held|controlled)\b[^.;()]{0,30}?\bby|belongs to)\s(?:the\s|our\s|an?\s)?(?<who>[^.;()]{0,50})/gi;
 const WHO_PROVIDER = /^(?:\w+\s){0,3}?(?:provider|supplier|contractor)s?\b/i;
 const WHO_COUNCIL =
   /^(?:\w+\s){0,2}?(?:council|authority|us|in-house|occupational health|oh|hr|human resources|ict|it (?:team|department))\b/i;

@@ -8,7 +8,8 @@ export interface YesNo {
 const PLAIN =
   /^["'(\s]{0,3}(?<word>yes|no|nil|none|nothing|correct|confirmed|not (?:currently|at present|at this time|at the moment|presently)|currently no|at present no)(?=$|[\s.,;:!)"'-])/i;
 /** "No decision has been taken" and "no information held" open with another kind of "no". */
-const OTHER_NO = /^no\s(?:decision|information|data|records?|figures?|date|firm|final|confirmed|longer)\b/i;
+const OTHER_NO =
+  /^no\s(?:decision|information|data|records?|figures?|date|firm|final|confirmed|longer)\b|^none of\b/i;
 
 /** The "yes" or "no" at the start of `sentence`, or null. */
 export function findYesNo(sentence: string): YesNo | null {

@@ -1,9 +1,10 @@
-import type { Passage, Span } from '../span.ts';
+import type { Passage } from '../span.ts';
 import { inlineMarkerLength, isOpening, isResponseMarker, opensClosing } from './boilerplate.ts';
 import { type Label, parseLabel } from './labels.ts';
+import { readLead } from './leads.ts';
 import type { Line, Lines } from './lines.ts';
-import { exactClause, matchRequest, mostSimilarClauses, sectionOfTitle } from './match-request.ts';
-import { REQUEST_CLAUSES, type RequestClause } from './request-clauses.ts';
+import { matchRequest, mostSimilarClauses } from './match-request.ts';
+import type { RequestClause } from './request-clauses.ts';
 import { splitSentences } from './sentences.ts';
 
 /** A sentence of an answer, with where it stood. */
@@ -12,6 +13,8 @@ export interface Sentence extends Passage {
   readonly line: number;
   /** 0-based place of the letter or small numeral in front of its line ("(ii)" is 1), or null. */
   readonly item: number | null;
+  /** The question or heading right above it, which its words may lean on ("Start date"); "" if there is none. */
+  readonly lead: string;
 }
 
 /** What one stretch of the text does in the letter. */
@@ -21,6 +24,8 @@ export type Element =
       readonly clauses: readonly RequestClause[];
       readonly heading: boolean;
       readonly label: Label | null;
+      /** Its words. */
+      readonly text: string;
     }
   | {
       readonly kind: 'text';
@@ -44,14 +49,33 @@ export function readElements({ folded, lines }: Lines): Element[] {
   const labels = lines.map((line) =>
     parseLabel(folded.slice(line.start, Math.min(line.end, line.start + 130))),
   );
+  const cells = numberCells(folded, lines);
   const answersAreMarked = countMarkers(folded, lines, labels) >= 2;
   let section: number | null = null;
-  return lines.flatMap((line, index) => {
+  return lines.flatMap((line, index): Element[] => {
+    if (cells.has(index)) return [];
     const elements = readLine(folded, line, index, labels[index] ?? null, { answersAreMarked, section });
     for (const element of elements)
       if (element.kind === 'ask') section = element.clauses[0]?.section ?? section;
     return elements;
   });
+}
+
+/** So many lines that count up are the first column of a table of questions. */
+const MIN_NUMBER_CELLS = 5;
+
+/** Indexes of the lines that are nothing but the number of the question behind them. */
+function numberCells(folded: string, lines: readonly Line[]): ReadonlySet<number> {
+  const cells: number[] = [];
+  let last = 0;
+  lines.forEach((line, index) => {
+    if (line.end - line.start > 5) return;
+    const number = /^(\d{1,2}(?:\.\d)?)\.?$/.exec(folded.slice(line.start, line.end))?.[1];
+    if (!number || Number(number) <= last || Number(number) > last + 1) return;
+    last = Number(number);
+    cells.push(index);
+  });
+  return new Set(cells.length >= MIN_NUMBER_CELLS ? cells : []);
 }
 
 function countMarkers(folded: string, lines: readonly Line[], labels: readonly (Label | null)[]): number {
@@ -85,10 +109,17 @@ function readLine(
   if (start >= line.end || !folded.slice(start, line.end).trim()) {
     return effective ? [{ kind: 'label', label: effective }] : [{ kind: 'marker' }];
   }
-  const lead = marker > 0 ? null : readLead(folded, { start, end: line.end }, effective, line.bulleted);
+  const lead =
+    marker > 0
+      ? null
+      : readLead(
+          folded,
+          { start, end: line.end },
+          { label: effective, section: context.section, bulleted: line.bulleted },
+        );
   const rest = lead ? lead.rest : start;
   const elements: Element[] = marker > 0 ? [{ kind: 'marker' }] : [];
-  if (lead) elements.push(lead.element);
+  if (lead) elements.push({ kind: 'ask', ...lead.match, label: effective, text: lead.text });
   if (rest >= line.end) return elements;
   const mustAsk =
     line.quoted ||
@@ -97,12 +128,12 @@ function readLine(
       marker === 0 &&
       effective.numbers.length === 1);
   const ownLabel = lead ? null : effective;
-  const section = lead?.element.kind === 'ask' ? (lead.element.clauses[0]?.section ?? null) : context.section;
+  const section = lead?.match.clauses[0]?.section ?? context.section;
   const sentences = splitSentences(folded, { start: rest, end: line.end });
   elements.push(
     ...sentences.flatMap((passage, i) =>
       readSentence(
-        { ...passage, line: index, item: effective?.item ?? null },
+        { ...passage, line: index, item: effective?.item ?? null, lead: '' },
         i === 0 ? ownLabel : null,
         mustAsk,
         section,
@@ -120,43 +151,11 @@ function readSentence(
 ): Element[] {
   const { clauses, asks } = matchRequest(sentence.text, section);
   if (mustAsk && !asks) {
-    return [{ kind: 'ask', clauses: mostSimilarClauses(sentence.text, section), heading: false, label }];
+    const similar = mostSimilarClauses(sentence.text, section);
+    return [{ kind: 'ask', clauses: similar, heading: false, label, text: sentence.text }];
   }
   // A question that is none of ours, or the words around the request, is nobody's answer: it asks no clause.
-  if (asks) return [{ kind: 'ask', clauses, heading: false, label }];
+  if (asks) return [{ kind: 'ask', clauses, heading: false, label, text: sentence.text }];
   if (opensClosing(sentence.text)) return [{ kind: 'closing', sentence }];
   return [{ kind: 'text', sentence, label, opening: isOpening(sentence.text) }];
-}
-
-/** A heading, or a heading with its question or answer behind it on the same line. */
-function readLead(
-  folded: string,
-  span: Span,
-  label: Label | null,
-  bulleted: boolean,
-): { element: Element; rest: number } | null {
-  const text = folded.slice(span.start, span.end);
-  const section = bulleted ? null : sectionOfTitle(text);
-  if (section !== null) return { element: headingOf(section, label), rest: span.end };
-  const exact = exactClause(text);
-  if (exact) return { element: { kind: 'ask', clauses: [exact], heading: false, label }, rest: span.end };
-  const divider = /(?::| -)\s+/.exec(text.slice(0, 90));
-  if (!divider) return null;
-  const before = text.slice(0, divider.index);
-  const rest = span.start + divider.index + divider[0].length;
-  const titled = bulleted ? null : sectionOfTitle(before);
-  if (titled !== null) return { element: headingOf(titled, label), rest };
-  const clause = exactClause(before);
-  // "In person: 70%" is an answer with its key; its words are needed to read it.
-  if (!clause || clause.section === 5) return null;
-  return { element: { kind: 'ask', clauses: [clause], heading: false, label }, rest };
-}
-
-function headingOf(section: number, label: Label | null): Element {
-  return {
-    kind: 'ask',
-    clauses: REQUEST_CLAUSES.filter((clause) => clause.section === section),
-    heading: true,
-    label,
-  };
 }

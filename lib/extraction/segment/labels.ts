@@ -21,6 +21,8 @@ const BARE = new RegExp(
   'i',
 );
 const BARE_LETTERED = /^(?<list>\d{1,2})\s{0,1}\(?(?<letter>[a-h])\)?(?=\s|$)\s{0,9}/;
+/** "3.2 Is triage …": a decimal before a capital; "2.4 sessions" is an answer. */
+const DECIMAL = /^(?<list>\d{1,2})\.(?<part>[1-9])\.?\s{1,9}(?=[A-Z])/;
 const RANGE = /^(?<list>\d{1,2}\s{0,2}(?:-|to)\s{0,2}\d{1,2})\s{0,2}[.):](?!\d)\s{0,9}/i;
 const ITEM = /^(?:\((?<a>[a-h]|i{1,3}|iv|v|vi)\)|(?<b>[a-h]|i{1,3}|iv|v|vi)[.)])(?=\s)\s{1,9}/i;
 
@@ -35,6 +37,8 @@ export function parseLabel(line: string): Label | null {
     const kind = /^(?:a|ans|answers?|responses?)$/i.test(named.groups['word'] ?? '') ? 'answer' : 'question';
     return label(kind, named);
   }
+  const decimal = DECIMAL.exec(head);
+  if (decimal) return { ...label('bare', decimal), item: Number(decimal.groups?.['part']) - 1 };
   const range = RANGE.exec(head);
   if (range) return label('bare', range);
   const bare = BARE.exec(head) ?? BARE_LETTERED.exec(head);

@@ -27,7 +27,10 @@ interface RawLine {
 
 const PAGE_NUMBER =
   /(?:^|\s)page\s{1,3}\d{1,4}(?:\s{1,3}(?:of|\/)\s{1,3}\d{1,4})?\s{0,3}$|^\d{1,3}\s{1,3}of\s{1,3}\d{1,3}$/i;
-const BULLET = /^(?:[•*]|-(?=\s)|o(?=\s{2,}))\s{0,9}/;
+const BULLET = /^(?:[•*](?=\s|[A-Z])|-(?=\s)|o(?=\s{2,}))\s{0,9}/;
+/** Markdown's marks of headings, emphasis and tables. */
+const HEADING = /^#{1,6}\s{1,9}/;
+const RULE = /^[-=_*|:\s]{3,}$/;
 const STARTS_NEW_LINE =
   /^(?:[•*>]|-\s|\(?(?:\d{1,2}|[a-h]|[ivx]{1,4})[.)]\s|(?:q|a|question|answer|response)\s?\d{0,2}\s?[:.-])/i;
 const FULL_WIDTH_MIN = 55;
@@ -36,10 +39,12 @@ const FULL_WIDTH_MAX = 125;
 /** The lines of `text`, without blank lines and page furniture, and the folded text that they point into. */
 export function splitLines(text: string): Lines {
   const folded = foldText(text);
-  const raw = rawLines(folded);
+  const raw = rawLines(folded).flatMap((line) => cellsOf(folded, line));
   const furniture = findFurniture(folded, raw);
-  const width = wrapWidth(raw);
-  const blanks: Span[] = [];
+  const isQuoted = (line: Span) => folded[skipSpaces(folded, line.start, line.end)] === '>';
+  const width = wrapWidth(raw.filter((line) => !isQuoted(line)));
+  const quotedWidth = wrapWidth(raw.filter(isQuoted));
+  const blanks: Span[] = pipesOf(folded, raw);
   const lines: RawLine[] = [];
   let blank = true;
   let afterFurniture = false;
@@ -57,7 +62,7 @@ export function splitLines(text: string): Lines {
     }
     const previous = lines.at(-1);
     const candidate = { ...content, blankBefore: blank, furnitureBefore: afterFurniture };
-    if (previous && continues(folded, previous, candidate, width)) {
+    if (previous && continues(folded, previous, candidate, candidate.quoted ? quotedWidth : width)) {
       blanks.push({ start: previous.end, end: candidate.start });
       previous.end = candidate.end;
     } else {
@@ -67,7 +72,10 @@ export function splitLines(text: string): Lines {
     afterFurniture = false;
   }
   return {
-    folded: blankOut(folded, blanks),
+    folded: blankOut(
+      folded,
+      blanks.sort((a, b) => a.start - b.start),
+    ),
     lines: lines.map(({ start, end, quoted, bulleted, blankBefore }) => ({
       start,
       end,
@@ -88,6 +96,30 @@ function rawLines(folded: string): Span[] {
     start = end + 1;
   }
   return lines;
+}
+
+/** A cell of a table narrower than this stays on one line with its neighbours. */
+const SHORT_CELL = 25;
+
+/** The cells of a row parted by pipes or tabs: a line each where they hold sentences, one line where they hold figures. */
+function cellsOf(folded: string, line: Span): Span[] {
+  const text = folded.slice(line.start, Math.min(line.end, line.start + 20_000));
+  if (!/[|\t]/.test(text)) return [line];
+  const cells = [...text.matchAll(/[^|\t]+/g)].filter(([words]) => words.trim() !== '');
+  if (cells.length < 2 || cells.every(([words]) => words.trim().length < SHORT_CELL)) return [line];
+  return cells.map((cell) => ({
+    start: line.start + cell.index,
+    end: line.start + cell.index + cell[0].length,
+  }));
+}
+
+function pipesOf(folded: string, raw: readonly Span[]): Span[] {
+  return raw.flatMap((line) => {
+    const pipes: Span[] = [];
+    for (let at = line.start; at < line.end; at++)
+      if (folded[at] === '|') pipes.push({ start: at, end: at + 1 });
+    return pipes;
+  });
 }
 
 /** Page numbers, and lines that repeat word for word beside them. */
@@ -121,16 +153,18 @@ function wrapWidth(raw: readonly Span[]): number {
 function stripMarks(folded: string, line: Span) {
   const quote = /^(?:\s{0,3}>){1,9}/.exec(folded.slice(line.start, Math.min(line.end, line.start + 60)));
   let start = skipSpaces(folded, line.start + (quote?.[0].length ?? 0), line.end);
-  const bullet = BULLET.exec(folded.slice(start, Math.min(line.end, start + 20)));
-  start = skipSpaces(folded, start + (bullet?.[0].length ?? 0), line.end);
+  const head = folded.slice(start, Math.min(line.end, start + 20));
+  const bullet = BULLET.exec(head);
+  start = skipSpaces(folded, start + ((bullet ?? HEADING.exec(head))?.[0].length ?? 0), line.end);
   let end = line.end;
-  while (end > start && folded[end - 1] === ' ') end--;
+  while (end > start && /[\s|]/.test(folded[end - 1] ?? '')) end--;
+  if (end - start < 400 && RULE.test(folded.slice(start, end))) start = end;
   return { start, end, quoted: quote !== null, bulleted: bullet !== null };
 }
 
 function skipSpaces(folded: string, from: number, end: number): number {
   let at = from;
-  while (at < end && folded[at] === ' ') at++;
+  while (at < end && (folded[at] === ' ' || folded[at] === '\t' || folded[at] === '|')) at++;
   return at;
 }
 

@@ -1,4 +1,4 @@
-import { REQUEST_CLAUSES, type RequestClause, SECTION_TITLES } from './request-clauses.ts';
+import { REQUEST_CLAUSES, type RequestClause } from './request-clauses.ts';
 import {
   CLAUSES_BY_TRIGRAM,
   normOf,
@@ -32,18 +32,6 @@ const exactClauses = new Map<string, RequestClause>(
     [clause.text, ...clause.restated].map((text) => [wordsOf(text).join(' '), clause] as const),
   ),
 );
-const sectionsByTitle = new Map<string, number>(
-  Object.entries(SECTION_TITLES).flatMap(([section, titles]) =>
-    titles.map((title) => [title, Number(section)] as const),
-  ),
-);
-
-/** The section, 1 to 11, whose heading `text` is word for word, or null. */
-export function sectionOfTitle(text: string): number | null {
-  if (text.length > 80 || /[.?!]$/.test(text)) return null;
-  return sectionsByTitle.get(wordsOf(text).join(' ')) ?? null;
-}
-
 /** The clause that `text` is word for word ("Via secure video call"), or null. */
 export function exactClause(text: string): RequestClause | null {
   return text.length > 120 ? null : (exactClauses.get(wordsOf(text).join(' ')) ?? null);

@@ -50,7 +50,7 @@ export function segmentText(text: string): Segmentation {
   const segments = drafts.filter((draft) => draft.sentences.length > 0).map(finish);
   const asked = new Set(drafts.flatMap((draft) => fieldsOf(draft.clauses)));
   const notices = noticesAmong(reader.loose, reader.numbering);
-  const prose = segments.length < 3 ? proseAmong(reader.body) : [];
+  const prose = proseAmong(reader.body, segments);
   return {
     folded: lines.folded,
     segments: [...segments, ...notices, ...prose],
@@ -79,6 +79,8 @@ class SegmentReader {
   #unanswered = 0;
   #lastNumber = 0;
   #closed = false;
+  #lead = '';
+  #saluted = false;
 
   constructor(interleaved: boolean) {
     this.#interleaved = interleaved;
@@ -106,7 +108,8 @@ class SegmentReader {
     }
   }
 
-  #ask({ clauses, heading, label }: Element & { kind: 'ask' }): void {
+  #ask({ clauses, heading, label, text }: Element & { kind: 'ask' }): void {
+    this.#lead = text;
     const known = clauses.length > 0 || !label ? clauses : this.numbering.clausesOf(label);
     if (known.length === 0) return;
     this.numbering.learn(label, known);
@@ -132,14 +135,28 @@ class SegmentReader {
       !label
     )
       this.#leave();
-    if (this.#current && !(opening && this.#current.sentences.length === 0)) {
-      this.#current.sentences.push(sentence);
+    if (
+      this.#current &&
+      !/^dear\b/i.test(sentence.text) &&
+      !(opening && this.#current.sentences.length === 0)
+    ) {
+      this.#current.sentences.push({ ...sentence, lead: this.#lead });
+      this.#lead = '';
       if (this.#current.sentences.length === 1) this.#unanswered = 0;
       return;
     }
     this.loose.push(sentence);
-    if (/^dear\b/i.test(sentence.text)) this.body = [];
+    if (/^dear\b/i.test(sentence.text)) this.#startOver();
     else if (!this.#closed && !opening) this.body.push(sentence);
+  }
+
+  /** What stands above the salutation is a letterhead, whatever its labels say. */
+  #startOver(): void {
+    if (this.#saluted) return;
+    this.#saluted = true;
+    this.body = [];
+    this.drafts.length = 0;
+    this.#leave();
   }
 
   /** Starts the answer that a number points to, where the number can be one. */
@@ -217,6 +234,15 @@ function noticesAmong(loose: readonly Sentence[], numbering: Numbering): Segment
   });
 }
 
-function proseAmong(body: readonly Sentence[]): Segment[] {
-  return body.length === 0 ? [] : [{ fields: FIELD_IDS, parts: [], sentences: body, origin: 'prose' }];
+/** So many fields without an answer of their own are looked for in everything that is said. */
+const MIN_OPEN_FIELDS = 6;
+
+function proseAmong(body: readonly Sentence[], segments: readonly Segment[]): Segment[] {
+  const covered = new Set(segments.flatMap(({ fields }) => fields));
+  const open = FIELD_IDS.filter((id) => !covered.has(id));
+  if (open.length < MIN_OPEN_FIELDS) return [];
+  const sentences = [...body, ...segments.flatMap((segment) => segment.sentences)].sort(
+    (a, b) => a.start - b.start,
+  );
+  return sentences.length === 0 ? [] : [{ fields: open, parts: [], sentences, origin: 'prose' }];
 }

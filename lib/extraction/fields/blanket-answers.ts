@@ -1,0 +1,55 @@
+import type { Status } from '#lib/domain/field-value.ts';
+import { findCitations, type Law } from '../kinds/exemptions.ts';
+import { findNotice, saysNotHeld } from '../kinds/notices.ts';
+import type { Sentence } from '../segment/elements.ts';
+
+/** Words that settle the request as a whole, or all that is left of it. */
+export interface BlanketAnswer {
+  readonly status: Exclude<Status, 'answered'>;
+  readonly sentences: readonly Sentence[];
+  readonly exemptions: readonly string[];
+}
+
+const REFUSES_ALL =
+  /\b(?:whole|all|entire(?:ty)?)\b.{0,40}\brequest\b.{0,60}\b(?:refus|exempt|withh)|\brequest\b.{0,60}\b(?:is|has been|been|must be) (?:therefore )?(?:refused|declined)|\brefus(?:e|es|ing|al)\b.{0,40}\b(?:your|the|this)\b.{0,20}\brequest|\b(?:comply|complying|answer\w*|respond\w*|deal\w*)\b.{0,40}\brequest\b.{0,60}\bexceed|\bexceeds?\b.{0,20}\b(?:appropriate|cost|statutory)\b.{0,10}\blimit|\bapplies to (?:the|your) (?:whole )?request\b|\brequest\b.{0,40}\bvexatious\b|\bnot obliged to comply\b/i;
+
+/** The refusal of the whole request among `sentences`, or null. */
+export function findWholeRefusal(sentences: readonly Sentence[], law: Law): BlanketAnswer | null {
+  const refusing = sentences.filter(({ text }) => REFUSES_ALL.test(text.slice(0, 800)));
+  const cited = refusing.map((sentence) => ({
+    sentence,
+    exemptions: findCitations(sentence.text.slice(0, 800), law).refusing,
+  }));
+  const exemptions = [...new Set(cited.flatMap((one) => one.exemptions))];
+  if (exemptions.length === 0) return null;
+  return {
+    status: 'withheld',
+    exemptions,
+    sentences: cited.filter((one) => one.exemptions.length > 0).map(({ sentence }) => sentence),
+  };
+}
+
+const HOLDS_NOTHING =
+  /\b(?:do(?:es)? not|don't|doesn't) (?:currently )?hold (?:any |the )?(?:of the |of this )?(?:recorded )?(?:information|data)\b.{0,80}\b(?:request|asked|sought|relat|questions?|this|physio)|\b(?:information|data)\b.{0,60}\b(?:requested|asked for|sought)\b.{0,30}\b(?:is|are) not held\b|\bno information (?:is )?held\b|\binformation not held\b/i;
+
+/** The statement among `sentences` that nothing of what was asked is held, or null. */
+export function findNothingHeld(sentences: readonly Sentence[]): BlanketAnswer | null {
+  const saying = sentences.filter(
+    ({ text }) => HOLDS_NOTHING.test(text.slice(0, 800)) && saysNotHeld(text.slice(0, 800)),
+  );
+  const [first] = saying;
+  return first ? { status: 'not_held', exemptions: [], sentences: [first] } : null;
+}
+
+const REMAINDER =
+  /\b(?:remaining|rest of|other|following|subsequent|all (?:of )?(?:the |your )?(?:other |remaining )?)\b.{0,30}\bquestions?\b|\bquestions (?:therefore|are|do)\b/i;
+
+/** What is said of all questions that are left ("The remaining questions are therefore not applicable."), or null. */
+export function findRemainder(sentences: readonly Sentence[], law: Law): BlanketAnswer | null {
+  for (const sentence of sentences) {
+    const text = sentence.text.slice(0, 800);
+    const notice = REMAINDER.test(text) && !/\d|\bpart\b/.test(text) ? findNotice(text, law) : null;
+    if (notice) return { ...notice, sentences: [sentence] };
+  }
+  return null;
+}
