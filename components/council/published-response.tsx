@@ -1,5 +1,6 @@
-import { Alert, Text, Title } from '@mantine/core';
+import { Text, Title } from '@mantine/core';
 import { ClampedWords } from '#components/ui/clamped-words.tsx';
+import { Notice } from '#components/ui/notice.tsx';
 import { TextLink } from '#components/ui/text-link.tsx';
 import type { PublishedResponse } from '#lib/domain/council-profile.ts';
 import { REUSE_LABELS } from '#lib/domain/foi-response.ts';
@@ -8,6 +9,7 @@ import { SECTIONS } from '#lib/domain/questionnaire/definition.ts';
 import type { Question } from '#lib/domain/questionnaire/questionnaire.ts';
 import classes from './council-profile.module.css';
 import { EvidenceFocus } from './evidence-focus.tsx';
+import { LeftOutNote } from './left-out-note.tsx';
 import { MarkedText } from './marked-text.tsx';
 import { PublishedField } from './published-field.tsx';
 
@@ -21,10 +23,10 @@ export function PublishedResponseView({ slug, response }: PublishedResponseViewP
   return (
     <>
       {response.isCurrent ? null : (
-        <Alert color="yellow" mb="md" title="An earlier response">
+        <Notice tone="warning" title="An earlier response">
           A newer response of this council has replaced it.{' '}
           <TextLink href={`/councils/${slug}`}>See the current one</TextLink>
-        </Alert>
+        </Notice>
       )}
       <ResponseFacts response={response} />
       <EvidenceFocus>
@@ -112,6 +114,7 @@ function Source({ response }: { readonly response: PublishedResponse }) {
                 (judgement) => judgement.documentId === document.id,
               )}
             />
+            <LeftOutNote document={document} />
           </article>
         ))}
       </section>

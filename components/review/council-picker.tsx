@@ -1,6 +1,7 @@
 'use client';
-import { Alert, Button, Group, Select, Text } from '@mantine/core';
+import { Button, Group, Select, Text } from '@mantine/core';
 import { useState } from 'react';
+import { Notice } from '#components/ui/notice.tsx';
 import { councilTypeLabel } from '#lib/domain/council.ts';
 import type { NewCouncil } from '#lib/domain/new-council.ts';
 import type { CouncilOption, ReviewFacts } from '#lib/domain/review-response.ts';
@@ -11,14 +12,13 @@ import type { SaveState } from './use-review.ts';
 interface CouncilPickerProps {
   readonly facts: ReviewFacts;
   readonly councils: readonly CouncilOption[];
-  readonly canEdit: boolean;
   readonly save: SaveState | undefined;
   readonly onChoose: (councilId: string) => void;
   readonly onAdd: (council: NewCouncil) => Promise<boolean>;
 }
 
 /** Which council wrote the response: a search box over the register, or a council entered by hand. */
-export function CouncilPicker({ facts, councils, canEdit, save, onChoose, onAdd }: CouncilPickerProps) {
+export function CouncilPicker({ facts, councils, save, onChoose, onAdd }: CouncilPickerProps) {
   const [isAdding, setIsAdding] = useState(false);
   const { council, authorityRead } = facts;
   const isListed = !council || councils.some(({ id }) => id === council.id);
@@ -36,25 +36,22 @@ export function CouncilPicker({ facts, councils, canEdit, save, onChoose, onAdd 
         searchable
         limit={30}
         nothingFoundMessage="No council of that name. Enter it by hand."
-        disabled={!canEdit}
         value={council?.id ?? null}
         data={offered.map(({ id, name }) => ({ value: id, label: name }))}
         onChange={(id) => {
           if (id && id !== council?.id) onChoose(id);
         }}
       />
-      {canEdit ? (
-        <Group gap="xs" mt={6}>
-          <Button size="compact-sm" variant="default" onClick={() => setIsAdding(true)}>
-            Enter a council by hand
-          </Button>
-          <SaveNote save={save} isUnsaved={false} />
-        </Group>
-      ) : null}
+      <Group gap="xs" mt={6}>
+        <Button size="compact-sm" variant="default" onClick={() => setIsAdding(true)}>
+          Enter a council by hand
+        </Button>
+        <SaveNote save={save} isUnsaved={false} />
+      </Group>
       {save?.kind === 'conflict' ? (
-        <Alert color="yellow" mt="xs" title="Someone else chose the council">
-          {save.message} It is now {council?.name ?? 'not chosen'}.
-        </Alert>
+        <Notice tone="warning" title="Someone else chose the council">
+          Nothing was overwritten. It is now {council?.name ?? 'not chosen'}.
+        </Notice>
       ) : null}
       {council?.isSample ? (
         <Text size="xs" c="dimmed" mt={4}>

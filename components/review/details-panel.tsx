@@ -1,6 +1,7 @@
 'use client';
-import { Alert, Button, Group, NativeSelect, TextInput } from '@mantine/core';
+import { Button, Group, NativeSelect, TextInput } from '@mantine/core';
 import { z } from 'zod';
+import { Notice } from '#components/ui/notice.tsx';
 import { useKept } from '#components/ui/use-kept.ts';
 import { REUSE_LABELS, type ResponseDetails, reuseSchema } from '#lib/domain/foi-response.ts';
 import { formatDate } from '#lib/domain/format-value.ts';
@@ -37,13 +38,12 @@ function readDetails({ reference, date, reuse }: DetailsDraft): ResponseDetails 
 
 interface DetailsPanelProps {
   readonly facts: ReviewFacts;
-  readonly canEdit: boolean;
   readonly save: SaveState | undefined;
   readonly onSave: (details: ResponseDetails) => Promise<boolean>;
 }
 
 /** Reference, date and re-use of the response: corrected, or confirmed as they are. */
-export function DetailsPanel({ facts, canEdit, save, onSave }: DetailsPanelProps) {
+export function DetailsPanel({ facts, save, onSave }: DetailsPanelProps) {
   const kept = useKept(`review:${facts.id}:details`, detailsDraftSchema);
   const draft = kept.value ?? draftOf(facts);
   const details = readDetails(draft);
@@ -72,7 +72,6 @@ export function DetailsPanel({ facts, canEdit, save, onSave }: DetailsPanelProps
         description="The council’s own, as written"
         value={draft.reference}
         maxLength={100}
-        disabled={!canEdit}
         onChange={(event) => set({ reference: event.currentTarget.value })}
         onBlur={leave}
       />
@@ -81,15 +80,14 @@ export function DetailsPanel({ facts, canEdit, save, onSave }: DetailsPanelProps
         description={typedDate ? `Understood as ${formatDate(typedDate)}` : 'Day first'}
         value={draft.date}
         error={details ? null : DATE_PROBLEM}
-        disabled={!canEdit}
         onChange={(event) => set({ date: event.currentTarget.value })}
         onBlur={leave}
       />
       <NativeSelect
+        className={classes.after}
         label="Re-use"
         description="What the response says of it"
         value={draft.reuse}
-        disabled={!canEdit}
         data={[
           { value: '', label: 'Nothing said' },
           ...reuseSchema.options.map((value) => ({ value, label: REUSE_LABELS[value] })),
@@ -101,13 +99,13 @@ export function DetailsPanel({ facts, canEdit, save, onSave }: DetailsPanelProps
         }}
       />
       <Group gap="xs" className={classes.after}>
-        {canEdit && hasUnknown && !facts.detailsChecked && !kept.value ? (
+        {hasUnknown && !facts.detailsChecked && !kept.value ? (
           <Button type="submit" size="compact-sm">
             Accept: the response states no {facts.reference === null ? 'reference' : 'date'}
             {facts.reference === null && facts.responseDate === null ? ' or date' : ''}
           </Button>
         ) : null}
-        {kept.value && canEdit ? (
+        {kept.value ? (
           <Button type="submit" size="compact-sm" disabled={!details}>
             Save details
           </Button>
@@ -115,10 +113,10 @@ export function DetailsPanel({ facts, canEdit, save, onSave }: DetailsPanelProps
         <SaveNote save={save} isUnsaved={false} />
       </Group>
       {save?.kind === 'conflict' ? (
-        <Alert color="yellow" className={classes.after} title="Someone else changed the details">
-          {save.message} Now: {facts.reference ?? 'no reference'},{' '}
+        <Notice tone="warning" title="Someone else changed the details">
+          Nothing was overwritten. Now: {facts.reference ?? 'no reference'},{' '}
           {facts.responseDate ? formatDate(facts.responseDate) : 'no date'}. Save to put yours in their place.
-        </Alert>
+        </Notice>
       ) : null}
     </form>
   );

@@ -1,6 +1,7 @@
 'use client';
-import { Alert, Button, Group, Text } from '@mantine/core';
+import { Button, Group, Text } from '@mantine/core';
 import type { KeyboardEvent } from 'react';
+import { Notice } from '#components/ui/notice.tsx';
 import { exemptionTitle } from '#lib/domain/exemption-titles.ts';
 import { describeCell } from '#lib/domain/format-value.ts';
 import type { Field } from '#lib/domain/questionnaire/questionnaire.ts';
@@ -80,10 +81,10 @@ export function FieldRow(props: FieldRowProps) {
       <Particulars judgement={judgement} isChosen={isChosen} />
       <SaveNote save={save} isUnsaved={isUnsaved && !isOpen} />
       {save?.kind === 'conflict' ? (
-        <Alert color="yellow" mt="xs" title="Someone else changed this field">
-          {save.message} It now says “{value}”.{' '}
+        <Notice tone="warning" title="Someone else changed this field">
+          It now says “{value}”. Nothing was overwritten.{' '}
           {isUnsaved ? 'Save to put yours in its place, or discard what you entered.' : ''}
-        </Alert>
+        </Notice>
       ) : null}
       {isOpen && canEdit ? (
         <div className={classes.editor}>

@@ -1,7 +1,8 @@
 'use client';
-import { Alert, Button, Group, Modal, NativeSelect, Stack, TextInput } from '@mantine/core';
+import { Button, Group, Modal, NativeSelect, Stack, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { z } from 'zod';
+import { Notice } from '#components/ui/notice.tsx';
 import { useKept } from '#components/ui/use-kept.ts';
 import { COUNCIL_TYPES, NATIONS, REGIONS } from '#lib/domain/council.ts';
 import { type NewCouncil, newCouncilSchema } from '#lib/domain/new-council.ts';
@@ -102,7 +103,11 @@ export function NewCouncilDialog(props: NewCouncilDialogProps) {
             description="Usual residents"
             {...input('population')}
           />
-          {problem ? <Alert color="red">{problem}</Alert> : null}
+          {problem ? (
+            <Notice tone="error" title="This could not be saved">
+              {problem}
+            </Notice>
+          ) : null}
           <Group>
             <Button type="submit">Add this council</Button>
             <Button variant="default" onClick={onClose}>

@@ -1,5 +1,6 @@
 'use client';
-import { Alert, Button, Group, List, ListItem, Modal, Stack, Text } from '@mantine/core';
+import { Button, Group, List, ListItem, Modal, Stack, Text } from '@mantine/core';
+import { Notice } from '#components/ui/notice.tsx';
 import { formatDate } from '#lib/domain/format-value.ts';
 import { getField } from '#lib/domain/questionnaire/questionnaire.ts';
 import { DETAIL_LABELS } from '#lib/domain/review.ts';
@@ -49,16 +50,16 @@ export function PublishDialog({ facts, opened, isBusy, problem, onClose, onPubli
           </div>
         )}
         {replaces ? (
-          <Alert color="yellow" title="This replaces an earlier response">
+          <Notice tone="warning" title="This replaces an earlier response">
             The council’s response {replaces.reference ?? 'without a reference'}, published on{' '}
             {formatDate(replaces.publishedAt.slice(0, 10))}, becomes superseded. It stays readable on the
             council’s page.
-          </Alert>
+          </Notice>
         ) : null}
         {problem ? (
-          <Alert color="red" title="Not published">
+          <Notice tone="error" title="Not published">
             {problem}
-          </Alert>
+          </Notice>
         ) : null}
         <Group>
           <Button onClick={onPublish} loading={isBusy} data-autofocus>

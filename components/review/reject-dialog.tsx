@@ -1,7 +1,8 @@
 'use client';
-import { Alert, Button, Group, Modal, Stack, Text, Textarea } from '@mantine/core';
+import { Button, Group, Modal, Stack, Text, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { z } from 'zod';
+import { Notice } from '#components/ui/notice.tsx';
 import { useKept } from '#components/ui/use-kept.ts';
 
 const reasonSchema = z.string();
@@ -58,7 +59,11 @@ export function RejectDialog({ responseId, isLive, opened, problem, onClose, onR
             data-autofocus
             onChange={(event) => kept.keep(event.currentTarget.value)}
           />
-          {problem ? <Alert color="red">{problem}</Alert> : null}
+          {problem ? (
+            <Notice tone="error" title="This could not be saved">
+              {problem}
+            </Notice>
+          ) : null}
           <Group>
             <Button type="submit" color="red">
               Reject

@@ -1,7 +1,7 @@
 'use client';
 import { Button, Group, Text } from '@mantine/core';
-import Link from 'next/link';
 import { useState } from 'react';
+import { TextLink } from '#components/ui/text-link.tsx';
 import { FIELD_IDS } from '#lib/domain/questionnaire/questionnaire.ts';
 import { checksOf, type ReviewFacts } from '#lib/domain/review-response.ts';
 import { PublishDialog } from './publish-dialog.tsx';
@@ -137,10 +137,16 @@ function Done({ facts }: { readonly facts: ReviewFacts }) {
       <Text size="sm">{words}</Text>
       <Group gap="md">
         {facts.council ? (
-          <Link href={`/councils/${facts.council.slug}`}>See {facts.council.name}</Link>
+          <TextLink size="sm" href={`/councils/${facts.council.slug}`}>
+            See {facts.council.name}
+          </TextLink>
         ) : null}
-        <Link href="/">Compare councils</Link>
-        <Link href="/review">Back to the queue</Link>
+        <TextLink size="sm" href="/">
+          Compare councils
+        </TextLink>
+        <TextLink size="sm" href="/review">
+          Back to the queue
+        </TextLink>
       </Group>
     </div>
   );

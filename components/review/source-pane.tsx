@@ -1,6 +1,7 @@
 'use client';
 import { Anchor, Button, Group, Text } from '@mantine/core';
 import { useEffect, useMemo, useRef } from 'react';
+import { LeftOutNote } from '#components/council/left-out-note.tsx';
 import type { Evidence } from '#lib/domain/evidence.ts';
 import { type FieldId, getField, getQuestionOf } from '#lib/domain/questionnaire/questionnaire.ts';
 import type { Judgements } from '#lib/domain/review.ts';
@@ -93,6 +94,7 @@ export function SourcePane({ documents, answers, judgements, chosen, onChoose, o
               chosen={chosen}
               chosenQuestion={chosen && getQuestionOf(chosen).id}
             />
+            <LeftOutNote document={document} />
           </article>
         ))}
       </section>

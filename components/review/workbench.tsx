@@ -1,14 +1,14 @@
 'use client';
-import { Alert, Button, List, ListItem, Text, Title } from '@mantine/core';
+import { Button, List, ListItem, Text, Title } from '@mantine/core';
 import { useState } from 'react';
+import { Notice } from '#components/ui/notice.tsx';
 import { TextLink } from '#components/ui/text-link.tsx';
 import { RESPONSE_STATE_LABELS } from '#lib/domain/foi-response.ts';
 import { getField } from '#lib/domain/questionnaire/questionnaire.ts';
 import type { CouncilOption, ReviewResponse } from '#lib/domain/review-response.ts';
-import { CouncilPicker } from './council-picker.tsx';
-import { DetailsPanel } from './details-panel.tsx';
 import { FieldRow } from './field-row.tsx';
 import { QuestionList } from './question-list.tsx';
+import { ResponseFacts, ResponseForms } from './response-forms.tsx';
 import type { ReviewActions } from './review-actions.ts';
 import { ReviewBar } from './review-bar.tsx';
 import { SourcePane } from './source-pane.tsx';
@@ -27,7 +27,6 @@ export function Workbench({ response, councils, actions }: WorkbenchProps) {
   const { facts, saves, save, chosen } = bench;
   const [showsSource, setShowsSource] = useState(true);
   const canEdit = facts.state === 'needs_review';
-  const responseId = response.id;
 
   return (
     <div>
@@ -68,32 +67,11 @@ export function Workbench({ response, councils, actions }: WorkbenchProps) {
             <h2 id="details" className={classes.heading}>
               The response
             </h2>
-            <CouncilPicker
-              facts={facts}
-              councils={councils}
-              canEdit={canEdit}
-              save={saves.council}
-              onChoose={(councilId) =>
-                void save('council', (now) =>
-                  actions.chooseCouncil({ responseId, seenCouncilId: now.council?.id ?? null, councilId }),
-                )
-              }
-              onAdd={(council) =>
-                save('council', (now) =>
-                  actions.addCouncil({ responseId, seenCouncilId: now.council?.id ?? null, council }),
-                )
-              }
-            />
-            <DetailsPanel
-              facts={facts}
-              canEdit={canEdit}
-              save={saves.details}
-              onSave={(details) =>
-                save('details', ({ reference, responseDate, reuse }) =>
-                  actions.setDetails({ responseId, seen: { reference, responseDate, reuse }, details }),
-                )
-              }
-            />
+            {canEdit ? (
+              <ResponseForms facts={facts} councils={councils} saves={saves} save={save} actions={actions} />
+            ) : (
+              <ResponseFacts facts={facts} />
+            )}
           </section>
           <h2 className={classes.heading}>What was read</h2>
           {canEdit ? (
@@ -143,18 +121,18 @@ function Notices({ response, restored }: { response: ReviewResponse; restored: r
   return (
     <>
       {restored.length > 0 ? (
-        <Alert mb="sm" title="Restored what you had entered">
+        <Notice title="Restored what you had entered">
           Not saved yet: {restored.join(', ')}. Choose Correct beside it to save or discard it.
-        </Alert>
+        </Notice>
       ) : null}
       {response.warnings.length > 0 ? (
-        <Alert color="yellow" mb="sm" title="What the reading was unsure of">
+        <Notice tone="warning" title="What the reading was unsure of">
           <List size="sm">
             {response.warnings.map((warning) => (
               <ListItem key={warning}>{warning}</ListItem>
             ))}
           </List>
-        </Alert>
+        </Notice>
       ) : null}
     </>
   );

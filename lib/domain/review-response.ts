@@ -12,12 +12,14 @@ export interface StoredCouncil extends Council {
 /** A council as a reviewer may choose it. */
 export type CouncilOption = Pick<StoredCouncil, 'id' | 'name' | 'type' | 'region'>;
 
-/** One document of a response, with its canonical text. */
+/** One document of a response, with its canonical text (on a page, of a very long one only the beginning). */
 export interface ReviewDocument {
   readonly id: string;
   readonly fileName: string;
   readonly mediaType: string;
   readonly byteLength: number;
+  /** Length of the whole text. */
+  readonly characterCount: number;
   readonly text: string;
 }
 

@@ -5,7 +5,7 @@ import { parseEvidence } from './judgement-rows.ts';
 
 /** One row as a document with its text; empty if it was never read. */
 export function toDocument({ id, fileName, mediaType, byteLength, text }: SourceDocument): ReviewDocument {
-  return { id, fileName, mediaType, byteLength, text: text ?? '' };
+  return { id, fileName, mediaType, byteLength, characterCount: text?.length ?? 0, text: text ?? '' };
 }
 
 /** The questionnaire's questions in its order; an answer to a question that no longer exists is left out. */

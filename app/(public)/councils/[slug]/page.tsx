@@ -6,6 +6,7 @@ import { CouncilFacts } from '#components/council/council-facts.tsx';
 import { PublishedResponseView } from '#components/council/published-response.tsx';
 import { ResponseHistory } from '#components/council/response-history.tsx';
 import { TextLink } from '#components/ui/text-link.tsx';
+import { withShownText } from '#lib/domain/shown-text.ts';
 import { findCouncilProfile } from '#lib/store/read/published/find-council-profile.ts';
 
 interface Props {
@@ -36,7 +37,13 @@ export default async function CouncilPage(props: Props) {
       </TextLink>
       <CouncilFacts council={council} />
       {response ? (
-        <PublishedResponseView slug={council.slug} response={response} />
+        <PublishedResponseView
+          slug={council.slug}
+          response={{
+            ...response,
+            documents: withShownText(response.documents, Object.values(response.judgements)),
+          }}
+        />
       ) : (
         <Text maw="75ch">
           No response of this council has been published here yet. If you have one,{' '}

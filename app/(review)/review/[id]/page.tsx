@@ -1,11 +1,13 @@
-import { Alert, Text, Title } from '@mantine/core';
+import { Text, Title } from '@mantine/core';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { cache } from 'react';
 import type { ReviewActions } from '#components/review/review-actions.ts';
 import { Workbench } from '#components/review/workbench.tsx';
+import { Notice } from '#components/ui/notice.tsx';
 import { TextLink } from '#components/ui/text-link.tsx';
 import { RESPONSE_STATE_LABELS } from '#lib/domain/foi-response.ts';
+import { withShownText } from '#lib/domain/shown-text.ts';
 import { findResponse } from '#lib/store/read/review/find-response.ts';
 import { listCouncilOptions } from '#lib/store/read/review/list-council-options.ts';
 import {
@@ -44,7 +46,10 @@ export default async function ReviewResponsePage({ params }: Props) {
   const [response, councils] = await Promise.all([getResponse((await params).id), listCouncilOptions()]);
   if (!response) notFound();
   const isRead = !['received', 'reading', 'failed'].includes(response.state);
-  if (isRead) return <Workbench response={response} councils={councils} actions={ACTIONS} />;
+  if (isRead) {
+    const documents = withShownText(response.documents, Object.values(response.judgements));
+    return <Workbench response={{ ...response, documents }} councils={councils} actions={ACTIONS} />;
+  }
   return (
     <>
       <TextLink href="/review" size="sm">
@@ -54,9 +59,9 @@ export default async function ReviewResponsePage({ params }: Props) {
         {RESPONSE_STATE_LABELS[response.state]}
       </Title>
       {response.state === 'failed' ? (
-        <Alert color="red" title="There is nothing to review">
+        <Notice tone="error" title="There is nothing to review">
           The file could not be read. Its original is kept; upload it in another format, or paste its text.
-        </Alert>
+        </Notice>
       ) : (
         <Text>This usually takes a few seconds. Reload the page to see whether it has been read.</Text>
       )}
