@@ -28,7 +28,6 @@ export function ColumnsMenu() {
       >
         Columns
       </Button>
-      {/* biome-ignore lint/a11y/useSemanticElements: a dialog element and a popover are opened in different ways */}
       <div id={id} popover="auto" role="dialog" aria-label="Columns" className={classes.menu}>
         <div className={classes.groups}>
           {COLUMN_GROUPS.map((group) => (

@@ -1,16 +1,9 @@
 'use client';
-import { Button } from '@mantine/core';
-import dynamic from 'next/dynamic';
-import { useState } from 'react';
+import { Button, CloseButton } from '@mantine/core';
+import { useId, useRef, useState } from 'react';
 import type { FilterGroup } from '#lib/comparison/filter-groups.ts';
-import { useCompareControls } from './compare-controls.tsx';
 import { FilterPanel } from './filter-panel.tsx';
 import classes from './filter-rail.module.css';
-
-// Fetched when it is first opened, which on a wide screen is never.
-const FilterDrawer = dynamic(() => import('./filter-drawer.tsx').then((module) => module.FilterDrawer), {
-  ssr: false,
-});
 
 interface Props {
   readonly groups: readonly FilterGroup[];
@@ -22,13 +15,14 @@ interface Props {
 
 /** The filters: a rail beside the results, or a drawer behind a button where the screen is small. */
 export function FilterRail({ groups, active, total }: Props) {
-  const [wasOpened, setWasOpened] = useState(false);
+  const dialog = useRef<HTMLDialogElement>(null);
   const [isOpen, setIsOpen] = useState(false);
-  const { isPending } = useCompareControls();
+  const titleId = useId();
   const open = () => {
-    setWasOpened(true);
     setIsOpen(true);
+    dialog.current?.showModal();
   };
+  const close = () => dialog.current?.close();
   return (
     <>
       <aside className={classes.rail} aria-label="Filters">
@@ -37,15 +31,28 @@ export function FilterRail({ groups, active, total }: Props) {
       <Button className={classes.opener} variant="default" onClick={open}>
         {active > 0 ? `Filters (${active} on)` : 'Filters'}
       </Button>
-      {wasOpened && (
-        <FilterDrawer
-          groups={groups}
-          isOpen={isOpen}
-          isPending={isPending}
-          total={total}
-          onClose={() => setIsOpen(false)}
-        />
-      )}
+      <dialog
+        ref={dialog}
+        className={classes.drawer}
+        aria-labelledby={titleId}
+        closedby="any"
+        onClose={() => setIsOpen(false)}
+      >
+        {isOpen && (
+          <>
+            <div className={classes.bar}>
+              <h2 id={titleId} className={classes.title}>
+                Filters
+              </h2>
+              <CloseButton aria-label="Close filters" onClick={close} />
+            </div>
+            <FilterPanel groups={groups} />
+            <Button className={classes.show} fullWidth onClick={close}>
+              Show {total} {total === 1 ? 'council' : 'councils'}
+            </Button>
+          </>
+        )}
+      </dialog>
     </>
   );
 }

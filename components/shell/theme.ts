@@ -1,5 +1,5 @@
 'use client';
-import { createTheme, type MantineColorsTuple } from '@mantine/core';
+import { createTheme, defaultVariantColorsResolver, type MantineColorsTuple } from '@mantine/core';
 
 /** The one accent: a deep teal whose sixth shade passes AA on white. */
 const accent: MantineColorsTuple = [
@@ -21,6 +21,12 @@ export const theme = createTheme({
   primaryColor: 'accent',
   primaryShade: { light: 6, dark: 4 },
   autoContrast: true,
+  // Mantine chooses the text on a filled button for light colours alone; on the dark scheme's lighter teal it is black.
+  variantColorResolver: (input) => {
+    const colours = defaultVariantColorsResolver(input);
+    const isAccent = input.color === undefined || input.color === 'accent';
+    return input.variant === 'filled' && isAccent ? { ...colours, color: 'light-dark(#fff, #000)' } : colours;
+  },
   colors: { accent },
   defaultRadius: 'sm',
   respectReducedMotion: true,
