@@ -27,11 +27,13 @@ async function pause(durationMs: number): Promise<void> {
   await setTimeout(durationMs, undefined, { signal: stopping.signal }).catch(() => {});
 }
 
+const isStopping = () => stopping.signal.aborted;
+const options = { onError: logError, isStopping };
+
 async function workUntilStopped(): Promise<void> {
-  const isStopping = () => stopping.signal.aborted;
   while (!isStopping()) {
     try {
-      if (await workNextJob({ onError: logError, isStopping })) continue;
+      if (await workNextJob(options)) continue;
       await publishSampleData();
       await pause(POLL_MS);
     } catch (error) {
@@ -43,8 +45,9 @@ async function workUntilStopped(): Promise<void> {
 
 try {
   getEnvironment();
+  await startWorking(options);
+  await recordHeartbeat();
   const heartbeat = setInterval(() => void recordHeartbeat().catch(logError), HEARTBEAT_MS);
-  await startWorking();
   await workUntilStopped();
   clearInterval(heartbeat);
   await closeDatabase();

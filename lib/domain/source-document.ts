@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { responseStateSchema } from './foi-response.ts';
 
 /** Where a document stands between upload and review. */
-export const DOCUMENT_STATES = ['queued', 'reading', 'read', 'failed'] as const;
+const DOCUMENT_STATES = ['queued', 'reading', 'read', 'failed'] as const;
 export const documentStateSchema = z.enum(DOCUMENT_STATES);
 export type DocumentState = z.infer<typeof documentStateSchema>;
 
@@ -14,7 +14,7 @@ export const DOCUMENT_STATE_LABELS: Record<DocumentState, string> = {
 };
 
 /** How a document came into the store. */
-export const DOCUMENT_ORIGINS = ['upload', 'paste', 'command', 'sample'] as const;
+const DOCUMENT_ORIGINS = ['upload', 'paste', 'command', 'sample'] as const;
 export const documentOriginSchema = z.enum(DOCUMENT_ORIGINS);
 export type DocumentOrigin = z.infer<typeof documentOriginSchema>;
 

@@ -18,7 +18,7 @@ export interface Upload {
   readonly origin: DocumentOrigin;
 }
 
-export interface AcceptedUpload {
+interface AcceptedUpload {
   readonly ok: true;
   readonly document: DocumentSummary;
   /** True if the store had the same bytes already. */
@@ -27,7 +27,7 @@ export interface AcceptedUpload {
   readonly note: string | null;
 }
 
-export interface RefusedUpload {
+interface RefusedUpload {
   readonly ok: false;
   readonly fileName: string;
   readonly code: string;

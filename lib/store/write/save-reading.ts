@@ -15,7 +15,7 @@ export interface Reading {
 }
 
 /** Extraction broke its promise: a quote does not stand where its evidence says, or a value is not of its field's type. */
-export class BadReadingError extends Error {}
+class BadReadingError extends Error {}
 
 function evidenceJson(spans: readonly Evidence[], text: string): string {
   const wrong = spans.find((span) => !standsInText(span, text));
