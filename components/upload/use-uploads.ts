@@ -13,7 +13,7 @@ import {
 const MAX_SENDING = 3;
 const POLL_MS = 600;
 /** Documents asked for at once, so that the address stays short. */
-const MAX_POLLED = 50;
+const MAX_POLLED = 200;
 
 const TOO_LARGE: Stage = {
   kind: 'refused',
@@ -84,13 +84,8 @@ export function useUploads(earlier: readonly DocumentSummary[]) {
     enqueue([again]);
   }
 
-  const unsettled = listUnsettledIds(entries).slice(0, MAX_POLLED).join(',');
-  useEffect(() => {
-    if (unsettled === '') return;
-    const poll = async () => change({ type: 'polled', documents: await pollDocuments(unsettled.split(',')) });
-    const timer = setInterval(() => void poll(), POLL_MS);
-    return () => clearInterval(timer);
-  }, [unsettled]);
+  useFreshDocuments(entries, (documents) => change({ type: 'polled', documents }));
+  useLeaveWarning(entries.some((entry) => entry.stage.kind === 'waiting' || entry.stage.kind === 'sending'));
 
   return {
     entries,
@@ -99,4 +94,35 @@ export function useUploads(earlier: readonly DocumentSummary[]) {
     update: (document: DocumentSummary) => change({ type: 'polled', documents: [document] }),
     dismiss: (key: string) => change({ type: 'dismissed', key }),
   };
+}
+
+/** Asks again and again where the documents stand that are not settled yet. */
+function useFreshDocuments(
+  entries: readonly UploadEntry[],
+  onDocuments: (documents: readonly DocumentSummary[]) => void,
+): void {
+  const ids = listUnsettledIds(entries).slice(0, MAX_POLLED);
+  const latest = useRef({ ids, onDocuments });
+  useEffect(() => {
+    latest.current = { ids, onDocuments };
+  });
+  const isWaiting = ids.length > 0;
+  // The timer must not start anew with every file that arrives, or it would never fire while many are being sent.
+  useEffect(() => {
+    if (!isWaiting) return;
+    const timer = setInterval(async () => {
+      latest.current.onDocuments(await pollDocuments(latest.current.ids));
+    }, POLL_MS);
+    return () => clearInterval(timer);
+  }, [isWaiting]);
+}
+
+/** Asks before the page is left while files are still being sent: those would be lost. */
+function useLeaveWarning(isSending: boolean): void {
+  useEffect(() => {
+    if (!isSending) return;
+    const warn = (event: BeforeUnloadEvent) => event.preventDefault();
+    window.addEventListener('beforeunload', warn);
+    return () => window.removeEventListener('beforeunload', warn);
+  }, [isSending]);
 }
