@@ -58,7 +58,7 @@ export default {
     {
       name: 'only-the-store-knows-prisma',
       severity: 'error',
-      from: { pathNot: '^(lib/store|generated|scripts|prisma)/' },
+      from: { pathNot: '^(lib/store|generated|scripts|prisma|bench)/' },
       to: { path: '^(generated/|@prisma/|@libsql/)|node_modules/(@prisma|@libsql)/' },
     },
     {

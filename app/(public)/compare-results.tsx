@@ -16,6 +16,7 @@ import { councilsInWords } from '#lib/comparison/coverage.ts';
 import type { IsoDate } from '#lib/domain/iso-date.ts';
 import type { Provision } from '#lib/domain/provision.ts';
 import classes from './compare-page.module.css';
+import { shownPage } from './shown-page.ts';
 
 interface Props {
   readonly query: CompareQuery;
@@ -36,8 +37,7 @@ export function CompareResults({ query, provisions, today }: Props) {
       </div>
     );
   }
-  const pages = Math.ceil(provisions.length / query.pageSize);
-  const page = Math.min(query.page, pages);
+  const page = shownPage(query, provisions.length);
   const first = (page - 1) * query.pageSize;
   const onPage = provisions.slice(first, first + query.pageSize);
   const columns = [getColumn('council'), ...query.columns.map(getColumn)];

@@ -12,6 +12,7 @@ import { countFacets, countPublished, listProvisions } from '#lib/store/read/pub
 import { type PageSearchParams, parseCompareQuery, searchOfPage } from '#lib/url/compare-query.ts';
 import classes from './compare-page.module.css';
 import { CompareResults } from './compare-results.tsx';
+import { pageNotices } from './shown-page.ts';
 import { todayInLondon } from './today.ts';
 
 interface Props {
@@ -27,12 +28,13 @@ export default async function ComparePage({ searchParams }: Props) {
     countPublished(),
   ]);
   const today = todayInLondon();
+  const messages = [...notices.map((notice) => notice.message), ...pageNotices(query, provisions.length)];
   return (
     <>
       <Title order={1} size="h2" className={classes.title}>
         How councils provide physiotherapy for their staff
       </Title>
-      <Notices messages={notices.map((notice) => notice.message)} />
+      <Notices messages={messages} />
       {published.all === 0 ? (
         <NothingPublished />
       ) : (

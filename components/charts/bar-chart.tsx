@@ -22,6 +22,30 @@ export interface BarChartProps {
   readonly colours: Readonly<Record<string, string>>;
 }
 
+/** Where a bar lies, and its figure. */
+interface BarEndProps {
+  readonly x?: number | string | undefined;
+  readonly y?: number | string | undefined;
+  readonly width?: number | string | undefined;
+  readonly height?: number | string | undefined;
+  readonly value?: unknown;
+}
+
+/** The figure after the end of a bar, on one line. */
+function BarEnd({ x, y, width, height, value }: BarEndProps) {
+  return (
+    <text
+      x={Number(x) + Number(width) + 5}
+      y={Number(y) + Number(height) / 2}
+      dy="0.35em"
+      fontSize={12}
+      fill="var(--chart-text)"
+    >
+      {String(value)}
+    </text>
+  );
+}
+
 const AXIS_TEXT = { fontSize: 12, fill: 'var(--chart-text)' };
 
 /** Horizontal bars from a common zero, each with its figure at the end. */
@@ -33,7 +57,7 @@ export function BarChart({ bars, title, measure, colours }: BarChartProps) {
       <BarDrawing
         layout="vertical"
         data={data}
-        margin={{ top: 0, right: 64, bottom: 0, left: 0 }}
+        margin={{ top: 0, right: 76, bottom: 0, left: 0 }}
         title={title}
       >
         <CartesianGrid horizontal={false} stroke="var(--chart-grid)" />
@@ -58,7 +82,7 @@ export function BarChart({ bars, title, measure, colours }: BarChartProps) {
           }}
         />
         <Bar dataKey="value" name={measure} barSize={16} isAnimationActive={false}>
-          <LabelList dataKey="text" position="right" fontSize={12} fill="var(--chart-text)" />
+          <LabelList dataKey="text" content={BarEnd} />
         </Bar>
       </BarDrawing>
     </ResponsiveContainer>

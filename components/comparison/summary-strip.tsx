@@ -24,6 +24,7 @@ export function SummaryStrip({ summary, published, registered }: Props) {
       ? `${published.samples} fictional ${published.samples === 1 ? 'sample' : 'samples'}`
       : null,
   ].filter((part) => part !== null);
+  const total = referrals.councils > 0 ? `${WHOLE.format(referrals.total)} in all; ` : '';
   return (
     <dl className={classes.strip}>
       <Figure
@@ -42,7 +43,7 @@ export function SummaryStrip({ summary, published, registered }: Props) {
         name="Median referrals in a year"
         value={referrals.median === null ? 'No figures' : WHOLE.format(referrals.median)}
       >
-        {`${WHOLE.format(referrals.total)} in all; ${referrals.councils} of ${councilsInWords(councils)} gave a number`}
+        {`${total}${referrals.councils} of ${councilsInWords(councils)} gave a number`}
       </Figure>
       <Figure name="Contracts ending within 12 months" value={WHOLE.format(endingSoon.contracts)}>
         {`of ${endingSoon.of} with a known end; until ${formatDate(endingSoon.until)}`}

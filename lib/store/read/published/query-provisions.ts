@@ -103,14 +103,21 @@ export async function countPublished(): Promise<{ readonly all: number; readonly
   return { all, samples };
 }
 
+/** SELECT of the values of each filter asked for and how many councils have each. */
+export function facetsSql(query: CompareQuery, ids: readonly AnyOfId[]): Prisma.Sql {
+  return Prisma.join(
+    ids.map((id) => facetSql(id, query)),
+    ' UNION ALL ',
+  );
+}
+
 /**
  * For each filter asked for: its values and how many councils have each, most first. A filter's own choice is not
  * regarded in its counts, so that they say what choosing another value would show.
  */
 export async function countFacets(query: CompareQuery, ids: readonly AnyOfId[]): Promise<FacetCounts> {
-  const counts = ids.map((id) => facetSql(id, query));
   const rows = await database().$queryRaw<{ facet: AnyOfId; value: string; count: number | bigint }[]>(
-    Prisma.join(counts, ' UNION ALL '),
+    facetsSql(query, ids),
   );
   const facets: { [Id in AnyOfId]?: { value: string; count: number }[] } = Object.fromEntries(
     ids.map((id) => [id, []]),
