@@ -12,7 +12,7 @@ import { lawOf } from './kinds/exemptions.ts';
 import { type Segment, type Segmentation, segmentText } from './segment/segment.ts';
 
 /** Longer texts are no responses to this request; what lies beyond is not searched. */
-const MAX_LENGTH = 400_000;
+const MAX_LENGTH = 200_000;
 
 /**
  * Reads one response: segment, interpret, identify. `text` is canonical (see SourceText); every evidence quote

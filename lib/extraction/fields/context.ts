@@ -5,8 +5,9 @@ import type { Segment } from '../segment/segment.ts';
 import type { FieldContext } from './reading.ts';
 import { TOPICS } from './topics.ts';
 
-/** At most so many sentences of one segment are read; an answer is never longer. */
+/** At most so many sentences of one segment are read, and so much of each; an answer is never longer. */
 const MAX_SENTENCES = 120;
+const MAX_SENTENCE_LENGTH = 1500;
 
 /** What holds for a whole response while its fields are read. */
 export interface ResponseFacts {
@@ -16,7 +17,7 @@ export interface ResponseFacts {
 
 /** The words of `segment` in which the value of `field` is looked for. */
 export function contextOf(field: FieldId, segment: Segment, facts: ResponseFacts): FieldContext {
-  const all = segment.sentences.slice(0, MAX_SENTENCES);
+  const all = segment.sentences.slice(0, MAX_SENTENCES).map(shortened);
   const shared = { field, all, segment, ...facts };
   if (segment.fields.length === 1) return { ...shared, own: all, general: [] };
   const part = partFor(field, segment, all);
@@ -27,6 +28,15 @@ export function contextOf(field: FieldId, segment: Segment, facts: ResponseFacts
       ? []
       : all.filter((sentence) => !segment.fields.some((other) => TOPICS[other].test(sentence.text)));
   return { ...shared, own, general };
+}
+
+function shortened(sentence: Sentence): Sentence {
+  if (sentence.text.length <= MAX_SENTENCE_LENGTH) return sentence;
+  return {
+    ...sentence,
+    end: sentence.start + MAX_SENTENCE_LENGTH,
+    text: sentence.text.slice(0, MAX_SENTENCE_LENGTH),
+  };
 }
 
 /** The sentences that answer the sub-question of `field`, where the answer has a line or a letter for each of them. */

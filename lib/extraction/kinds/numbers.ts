@@ -23,7 +23,7 @@ export const NUMBER = `(?:${DIGITS}|\\b${WORDS}\\b)`;
 
 const QUALIFIER = String.raw`(?<q>approximately|approx\.?|around|about|circa|c\.|c(?=\d)|roughly|nearly|almost|~|an estimated|estimated(?: at)?|(?:just |slightly |well )?over|more than|greater than|in excess of|(?:just )?above|at least|upwards of|a minimum of|>=?|≥|fewer than|less than|no more than|(?:just |slightly |well )?under|(?:just )?below|up to|a maximum of|maximum of|<=?|≤)`;
 const QUANTITY = new RegExp(
-  String.raw`(?:(?<![\w<>])${QUALIFIER}\s{0,2})?(?<![\w.,/£$-])(?<between>between\s{1,2})?(?<a>${NUMBER})%?(?:\s{0,2}(?:-|to|and(?=\s)|or)\s{0,2}(?<b>${NUMBER}))?(?<plus>\s?\+(?!\s?\d)|\s(?:or more|plus)\b)?(?<less>\s(?:or (?:fewer|less)))?(?![\d])`,
+  String.raw`(?:(?<![\w<>])${QUALIFIER}\s{0,2}|(?<![\w.,/£$-]))(?<between>between\s{1,2})?(?<a>${NUMBER})%?(?:\s{0,2}(?:-|to|and(?=\s)|or)\s{0,2}(?<b>${NUMBER}))?(?<plus>\s?\+(?!\s?\d)|\s(?:or more|plus)\b)?(?<less>\s(?:or (?:fewer|less)))?(?![\d])`,
   'gi',
 );
 

@@ -1,7 +1,7 @@
 import type { Passage } from '../span.ts';
 import { inlineMarkerLength, isOpening, isResponseMarker, opensClosing } from './boilerplate.ts';
 import { type Label, parseLabel } from './labels.ts';
-import { readLead } from './leads.ts';
+import { KPI_SECTION, readLead } from './leads.ts';
 import type { Line, Lines } from './lines.ts';
 import { matchRequest, mostSimilarClauses } from './match-request.ts';
 import type { RequestClause } from './request-clauses.ts';
@@ -156,6 +156,8 @@ function readSentence(
   }
   // A question that is none of ours, or the words around the request, is nobody's answer: it asks no clause.
   if (asks) return [{ kind: 'ask', clauses, heading: false, label, text: sentence.text }];
-  if (opensClosing(sentence.text)) return [{ kind: 'closing', sentence }];
+  // "Complaints" is a measure in a list of KPIs and a heading elsewhere.
+  const isMeasure = section === KPI_SECTION && sentence.text.length < 25;
+  if (!isMeasure && opensClosing(sentence.text)) return [{ kind: 'closing', sentence }];
   return [{ kind: 'text', sentence, label, opening: isOpening(sentence.text) }];
 }

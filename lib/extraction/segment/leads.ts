@@ -19,7 +19,9 @@ interface Place {
 }
 
 /** The section about KPIs, whose answers are lists of words that could be headings ("Cost per session"). */
-const KPI_SECTION = 8;
+export const KPI_SECTION = 8;
+/** The section whose names are measures too ("Average sessions per case"). */
+const SESSIONS_SECTION = 6;
 const DIVIDER = /(?:\s{0,2}:| - )\s+/;
 
 /** The heading that the line of `span` is or begins with; null if it begins with an answer. */
@@ -36,7 +38,9 @@ function readHeading(text: string, { end }: Span, { label, section, bulleted }: 
   if (!match) return null;
   const numbered = label !== null && label.numbers.length > 0;
   const isMeasure =
-    section === KPI_SECTION && !numbered && !(match.exact && match.heading && match.section > KPI_SECTION);
+    section === KPI_SECTION &&
+    !numbered &&
+    !(match.exact && match.heading && match.section !== SESSIONS_SECTION);
   return isMeasure ? null : { match, text, rest: end };
 }
 

@@ -133,7 +133,10 @@ function findFurniture(folded: string, raw: readonly Span[]): ReadonlySet<number
     marked.add(line.start);
     for (const near of [raw[index - 1], raw[index + 1], raw[index + 2]]) {
       const key = words(near);
-      if (near && key) neighbours.set(key, [...(neighbours.get(key) ?? []), near.start]);
+      if (!near || !key) continue;
+      const starts = neighbours.get(key);
+      if (starts) starts.push(near.start);
+      else neighbours.set(key, [near.start]);
     }
   });
   for (const starts of neighbours.values()) {

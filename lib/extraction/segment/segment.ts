@@ -32,11 +32,15 @@ export interface Segmentation {
 interface Draft {
   clauses: RequestClause[];
   headingOnly: boolean;
+  /** Opened by a question or heading, not by a number alone. */
+  readonly isAsked: boolean;
   extraFields: FieldId[];
   readonly sentences: Sentence[];
   readonly origin: Segment['origin'];
 }
 
+/** No response has more questions and headings than this. */
+const MAX_SEGMENTS = 200;
 /** So many questions in a row without an answer are the request repeated as a whole. */
 const REQUEST_RUN = 4;
 
@@ -48,7 +52,7 @@ export function segmentText(text: string): Segmentation {
   for (const element of elements) reader.read(element);
   const drafts = withUnaskedSiblings(reader.drafts);
   const segments = drafts.filter((draft) => draft.sentences.length > 0).map(finish);
-  const asked = new Set(drafts.flatMap((draft) => fieldsOf(draft.clauses)));
+  const asked = new Set(drafts.flatMap((draft) => (draft.isAsked ? fieldsOf(draft.clauses) : [])));
   const notices = noticesAmong(reader.loose, reader.numbering);
   const prose = proseAmong(reader.body, segments);
   return {
@@ -122,7 +126,7 @@ class SegmentReader {
       current.headingOnly = false;
       return;
     }
-    this.#open([...known], 'question', heading);
+    this.#open([...known], { origin: 'question', headingOnly: heading, isAsked: true });
     this.#unanswered++;
   }
 
@@ -172,12 +176,14 @@ class SegmentReader {
     if (label.kind === 'answer' && (this.#interleaved || answersCurrent)) return;
     this.#lastNumber = first;
     this.#closed = false;
-    this.#open([...clauses], label.numbers.length > 1 ? 'notice' : 'question', false);
+    const origin = label.numbers.length > 1 ? 'notice' : 'question';
+    this.#open([...clauses], { origin, headingOnly: false, isAsked: false });
     this.#unanswered = 0;
   }
 
-  #open(clauses: RequestClause[], origin: Segment['origin'], headingOnly: boolean): void {
-    this.#current = { clauses, headingOnly, extraFields: [], sentences: [], origin };
+  #open(clauses: RequestClause[], kind: Pick<Draft, 'origin' | 'headingOnly' | 'isAsked'>): void {
+    if (this.drafts.length >= MAX_SEGMENTS) return;
+    this.#current = { ...kind, clauses, extraFields: [], sentences: [] };
     this.drafts.push(this.#current);
   }
 
