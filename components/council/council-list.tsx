@@ -67,7 +67,10 @@ export function CouncilList({ councils, query }: CouncilListProps) {
       </Text>
       {shown.length === 0 ? (
         <Text>
-          No council matches. <TextLink href="/councils">Show all councils</TextLink>
+          No council matches.{' '}
+          <TextLink href="/councils" underline="always">
+            Show all councils
+          </TextLink>
         </Text>
       ) : (
         <CouncilTable councils={shown} />

@@ -5,7 +5,8 @@ import classes from './council-profile.module.css';
 
 /** One rule a field: while the address names it, all of its evidence is marked strongly. */
 const RULES = FIELD_IDS.map(
-  (id) => `[data-focus="${id}"] mark[data-fields~="${id}"]{background:var(--evidence-strong)}`,
+  (id) =>
+    `[data-focus="${id}"] mark[data-fields~="${id}"]{background:var(--evidence-strong);color:light-dark(#000,#fff)}`,
 ).join('\n');
 
 function fieldOfAddress(): FieldId | null {

@@ -25,7 +25,9 @@ export function PublishedResponseView({ slug, response }: PublishedResponseViewP
       {response.isCurrent ? null : (
         <Notice tone="warning" title="An earlier response">
           A newer response of this council has replaced it.{' '}
-          <TextLink href={`/councils/${slug}`}>See the current one</TextLink>
+          <TextLink href={`/councils/${slug}`} underline="always">
+            See the current one
+          </TextLink>
         </Notice>
       )}
       <ResponseFacts response={response} />

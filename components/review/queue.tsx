@@ -73,7 +73,7 @@ function Waiting({ entries, now }: { readonly entries: readonly QueueEntry[]; re
         Waiting for review ({entries.length})
       </Title>
       <div className={classes.scroll}>
-        <Table verticalSpacing="xs">
+        <Table verticalSpacing="xs" className={classes.table}>
           <TableThead>
             <TableTr>
               <TableTh>Council</TableTh>
@@ -88,11 +88,13 @@ function Waiting({ entries, now }: { readonly entries: readonly QueueEntry[]; re
                 <TableTd>
                   <Name entry={entry} />
                 </TableTd>
-                <TableTd className={classes.short}>
+                <TableTd className={classes.short} data-label="Date of response">
                   {entry.responseDate ? formatDate(entry.responseDate) : 'Not stated'}
                 </TableTd>
-                <TableTd>{describeChecks(entry)}</TableTd>
-                <TableTd className={classes.short}>{describeAge(entry.createdAt, now)}</TableTd>
+                <TableTd data-label="To check">{describeChecks(entry)}</TableTd>
+                <TableTd className={classes.short} data-label="Waiting for">
+                  {describeAge(entry.createdAt, now)}
+                </TableTd>
               </TableTr>
             ))}
           </TableTbody>
@@ -109,7 +111,7 @@ function Failed({ documents, now }: { readonly documents: readonly FailedDocumen
         Could not be read ({documents.length})
       </Title>
       <div className={classes.scroll}>
-        <Table verticalSpacing="xs">
+        <Table verticalSpacing="xs" className={classes.table}>
           <TableThead>
             <TableTr>
               <TableTh>File</TableTh>
@@ -121,8 +123,10 @@ function Failed({ documents, now }: { readonly documents: readonly FailedDocumen
             {documents.map((document) => (
               <TableTr key={document.id}>
                 <TableTd className={classes.file}>{document.fileName}</TableTd>
-                <TableTd>{document.reason}</TableTd>
-                <TableTd className={classes.short}>{describeAge(document.acceptedAt, now)} ago</TableTd>
+                <TableTd data-label="Reason">{document.reason}</TableTd>
+                <TableTd className={classes.short} data-label="Uploaded">
+                  {describeAge(document.acceptedAt, now)} ago
+                </TableTd>
               </TableTr>
             ))}
           </TableTbody>
@@ -139,7 +143,7 @@ function Finished({ entries }: { readonly entries: readonly QueueEntry[] }) {
         Finished lately
       </Title>
       <div className={classes.scroll}>
-        <Table verticalSpacing="xs">
+        <Table verticalSpacing="xs" className={classes.table}>
           <TableThead>
             <TableTr>
               <TableTh>Council</TableTh>
@@ -153,11 +157,11 @@ function Finished({ entries }: { readonly entries: readonly QueueEntry[] }) {
                 <TableTd>
                   <Name entry={entry} />
                 </TableTd>
-                <TableTd>
+                <TableTd data-label="State">
                   {RESPONSE_STATE_LABELS[entry.state]}
                   {entry.reason ? `: ${entry.reason}` : ''}
                 </TableTd>
-                <TableTd className={classes.short}>
+                <TableTd className={classes.short} data-label="Date of response">
                   {entry.responseDate ? formatDate(entry.responseDate) : 'Not stated'}
                 </TableTd>
               </TableTr>

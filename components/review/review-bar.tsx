@@ -3,6 +3,7 @@ import { Button, Group, Text } from '@mantine/core';
 import { useState } from 'react';
 import { TextLink } from '#components/ui/text-link.tsx';
 import { FIELD_IDS } from '#lib/domain/questionnaire/questionnaire.ts';
+import { isSure } from '#lib/domain/review.ts';
 import { checksOf, type ReviewFacts } from '#lib/domain/review-response.ts';
 import { PublishDialog } from './publish-dialog.tsx';
 import { RejectDialog } from './reject-dialog.tsx';
@@ -71,7 +72,7 @@ export function ReviewBar({ review, actions, hasUnsaved, onNext }: ReviewBarProp
             ) : null}
           </div>
           <Group gap="xs">
-            <Button variant="default" onClick={onNext} disabled={checksOf(facts).fields.length === 0}>
+            <Button variant="default" onClick={onNext} disabled={isSure(checksOf(facts))}>
               Next to check
             </Button>
             <Button variant="default" onClick={() => setDialog('reject')}>

@@ -61,6 +61,7 @@ export function useWorkbench(response: ReviewResponse, actions: ReviewActions) {
       from,
     );
     if (next) focusField(next);
+    else if (checksOf(facts).details.length > 0) document.getElementById('details')?.focus();
   };
 
   const accept = (fieldId: FieldId) => {

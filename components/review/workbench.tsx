@@ -64,7 +64,7 @@ export function Workbench({ response, councils, actions }: WorkbenchProps) {
         <div className={classes.fields}>
           <Notices response={response} restored={bench.restored.map((id) => getField(id).label)} />
           <section aria-labelledby="details" className={classes.details}>
-            <h2 id="details" className={classes.heading}>
+            <h2 id="details" tabIndex={-1} className={classes.heading}>
               The response
             </h2>
             {canEdit ? (

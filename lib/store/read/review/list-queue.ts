@@ -6,7 +6,7 @@ import { database } from '../../client.ts';
 import { toJudgements } from '../judgement-rows.ts';
 
 /** How many finished responses the queue page recalls. */
-const RECENT_COUNT = 20;
+const RECENT_COUNT = 10;
 
 const INCLUDE = {
   council: { select: { name: true } },
