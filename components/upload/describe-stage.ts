@@ -1,6 +1,9 @@
 import { RESPONSE_STATE_LABELS } from '#lib/domain/foi-response.ts';
+import { DETAIL_LABELS } from '#lib/domain/review.ts';
 import { DOCUMENT_STATE_LABELS, type DocumentSummary } from '#lib/domain/source-document.ts';
 import type { Stage } from './upload-entry.ts';
+
+type ReadResponse = NonNullable<DocumentSummary['response']>;
 
 /** One upload in words. */
 export interface StageWords {
@@ -10,26 +13,24 @@ export interface StageWords {
   readonly link: { readonly href: string; readonly label: string } | null;
 }
 
-function describeResponse(response: NonNullable<DocumentSummary['response']>): StageWords {
-  const { id, state, councilName, councilSlug, fieldsToCheck, rejectReason } = response;
+/** "3 values, reference to check", or "nothing left to check". */
+function describeChecks({ fieldsToCheck, detailsToCheck }: ReadResponse): string {
+  const values = fieldsToCheck === 1 ? '1 value' : `${fieldsToCheck} values`;
+  const details = detailsToCheck.map((detail) => DETAIL_LABELS[detail].toLowerCase());
+  const left = [...(fieldsToCheck > 0 ? [values] : []), ...details].join(', ');
+  return left === '' ? 'nothing left to check' : `${left} to check`;
+}
+
+function describeResponse(response: ReadResponse): StageWords {
+  const { id, state, councilName, councilSlug, rejectReason } = response;
   const council = councilName ?? 'Council not recognised';
   const review = { href: `/review/${id}`, label: 'Review' };
   if (state === 'published') {
     const link = councilSlug ? { href: `/councils/${councilSlug}`, label: 'See the council' } : review;
     return { state: 'Published', tone: 'good', detail: council, link };
   }
-  if (state === 'needs_review' && councilName === null) {
-    return {
-      state: 'Read',
-      tone: 'good',
-      detail: 'Council not recognised: choose it at review',
-      link: review,
-    };
-  }
   if (state === 'needs_review') {
-    const values = fieldsToCheck === 1 ? '1 value' : `${fieldsToCheck} values`;
-    const left = fieldsToCheck === 0 ? 'nothing left to check' : `${values} to check`;
-    return { state: 'Read', tone: 'good', detail: `${council}: ${left}`, link: review };
+    return { state: 'Read', tone: 'good', detail: `${council}: ${describeChecks(response)}`, link: review };
   }
   const reason = rejectReason ? `: ${rejectReason}` : '';
   return { state: RESPONSE_STATE_LABELS[state], tone: 'bad', detail: `${council}${reason}`, link: review };

@@ -31,6 +31,7 @@ const response = {
   councilName: 'Leicester City Council',
   councilSlug: 'leicester-city-council',
   fieldsToCheck: 3,
+  detailsToCheck: [],
   rejectReason: null,
 };
 
@@ -105,7 +106,12 @@ describe('describeStage', () => {
     expect(detailOf({})).toBe('Leicester City Council: 3 values to check');
     expect(detailOf({ fieldsToCheck: 1 })).toBe('Leicester City Council: 1 value to check');
     expect(detailOf({ fieldsToCheck: 0 })).toBe('Leicester City Council: nothing left to check');
-    expect(detailOf({ councilName: null })).toContain('choose it at review');
+    expect(detailOf({ detailsToCheck: ['reference'] })).toBe(
+      'Leicester City Council: 3 values, reference to check',
+    );
+    expect(detailOf({ councilName: null, fieldsToCheck: 0, detailsToCheck: ['council'] })).toBe(
+      'Council not recognised: council to check',
+    );
   });
 
   it('says why a document could not be read', () => {

@@ -39,7 +39,8 @@ export interface Reviewable {
   readonly responseDate: string | null;
   /** True once a person has confirmed the details, even those that the response does not state. */
   readonly detailsChecked: boolean;
-  readonly judgements: Judgements;
+  /** Who judged each field, and how sure they were. */
+  readonly judgements: Readonly<Partial<Record<FieldId, Pick<Judgement, 'origin' | 'confidence'>>>>;
 }
 
 /** What is left to check in a response, in the order of the page. */

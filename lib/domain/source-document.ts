@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { responseStateSchema } from './foi-response.ts';
+import { DETAILS } from './review.ts';
 
 /** Where a document stands between upload and review. */
 const DOCUMENT_STATES = ['queued', 'reading', 'read', 'failed'] as const;
@@ -38,8 +39,9 @@ export const documentSummarySchema = z.object({
       /** The council in the register, or null if it was not recognised. */
       councilName: z.string().nullable(),
       councilSlug: z.string().nullable(),
-      /** How many fields a person should look at before publishing. */
+      /** What a person should look at before publishing: how many fields, and which facts of the whole. */
       fieldsToCheck: z.int().nonnegative(),
+      detailsToCheck: z.array(z.enum(DETAILS)),
       rejectReason: z.string().nullable(),
     })
     .nullable(),

@@ -1,4 +1,5 @@
-import { isSure, listChecks } from '#lib/domain/review.ts';
+import { isSure } from '#lib/domain/review.ts';
+import { checksOf } from '#lib/domain/review-response.ts';
 import { findResponse } from '#lib/store/read/review/find-response.ts';
 import { publishResponse } from './publish-response.ts';
 
@@ -9,8 +10,7 @@ import { publishResponse } from './publish-response.ts';
 export async function publishIfSure(responseId: string, actor: string): Promise<boolean> {
   const response = await findResponse(responseId);
   if (response?.state !== 'needs_review') return false;
-  const checks = listChecks({ ...response, councilId: response.council?.id ?? null });
-  if (!isSure(checks)) return false;
+  if (!isSure(checksOf(response))) return false;
   const outcome = await publishResponse({ responseId, actor, revision: response.revision });
   return outcome.ok;
 }

@@ -1,7 +1,7 @@
 import type { Prisma } from '#generated/prisma/client.ts';
 import { responseStateSchema } from '#lib/domain/foi-response.ts';
-import { FIELD_IDS } from '#lib/domain/questionnaire/questionnaire.ts';
-import { type JudgementOrigin, needsLook } from '#lib/domain/review.ts';
+import { isFieldId } from '#lib/domain/questionnaire/questionnaire.ts';
+import { type Checks, listChecks, type Reviewable } from '#lib/domain/review.ts';
 import {
   type DocumentSummary,
   documentOriginSchema,
@@ -26,6 +26,10 @@ const SELECT = {
       id: true,
       state: true,
       rejectReason: true,
+      councilId: true,
+      reference: true,
+      responseDate: true,
+      detailsCheckedAt: true,
       council: { select: { name: true, slug: true } },
       fieldValues: {
         where: { supersededAt: null },
@@ -37,14 +41,33 @@ const SELECT = {
 
 type Row = Prisma.SourceDocumentGetPayload<{ select: typeof SELECT }>;
 
-function countFieldsToCheck(rows: NonNullable<Row['response']>['fieldValues']): number {
-  const byField = new Map(
-    rows.map(({ fieldId, origin, confidence }) => {
-      const judge: JudgementOrigin = origin === 'reviewed' ? 'reviewed' : 'extracted';
-      return [fieldId, { origin: judge, confidence }];
-    }),
-  );
-  return FIELD_IDS.filter((id) => needsLook(byField.get(id))).length;
+function checksOf(response: NonNullable<Row['response']>): Checks {
+  const judgements: { -readonly [Id in keyof Reviewable['judgements']]: Reviewable['judgements'][Id] } = {};
+  for (const { fieldId, origin, confidence } of response.fieldValues) {
+    const judge = origin === 'reviewed' ? 'reviewed' : 'extracted';
+    if (isFieldId(fieldId)) judgements[fieldId] = { origin: judge, confidence };
+  }
+  const { councilId, reference, responseDate, detailsCheckedAt } = response;
+  return listChecks({
+    councilId,
+    reference,
+    responseDate,
+    detailsChecked: detailsCheckedAt !== null,
+    judgements,
+  });
+}
+
+function toResponse(row: NonNullable<Row['response']>): DocumentSummary['response'] {
+  const checks = checksOf(row);
+  return {
+    id: row.id,
+    state: responseStateSchema.parse(row.state),
+    councilName: row.council?.name ?? null,
+    councilSlug: row.council?.slug ?? null,
+    fieldsToCheck: checks.fields.length,
+    detailsToCheck: [...checks.details],
+    rejectReason: row.rejectReason,
+  };
 }
 
 function toSummary({ state, errorCode, errorText, response, ...row }: Row): DocumentSummary {
@@ -55,14 +78,7 @@ function toSummary({ state, errorCode, errorText, response, ...row }: Row): Docu
     error: errorCode === null ? null : { code: errorCode, message: errorText ?? '' },
     acceptedAt: row.acceptedAt.toISOString(),
     readAt: row.readAt?.toISOString() ?? null,
-    response: response && {
-      id: response.id,
-      state: responseStateSchema.parse(response.state),
-      councilName: response.council?.name ?? null,
-      councilSlug: response.council?.slug ?? null,
-      fieldsToCheck: countFieldsToCheck(response.fieldValues),
-      rejectReason: response.rejectReason,
-    },
+    response: response && toResponse(response),
   };
 }
 
