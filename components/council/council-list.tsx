@@ -10,6 +10,7 @@ import {
   Text,
   TextInput,
 } from '@mantine/core';
+import stacking from '#components/ui/stacking-table.module.css';
 import { TextLink } from '#components/ui/text-link.tsx';
 import { councilTypeLabel } from '#lib/domain/council.ts';
 import type { CouncilListEntry } from '#lib/domain/council-profile.ts';
@@ -82,7 +83,7 @@ export function CouncilList({ councils, query }: CouncilListProps) {
 function CouncilTable({ councils }: { readonly councils: readonly CouncilListEntry[] }) {
   return (
     <div className={classes.scroll}>
-      <Table verticalSpacing={6} className={classes.table}>
+      <Table verticalSpacing={6} className={`${classes.table} ${stacking.table}`}>
         <TableThead>
           <TableTr>
             <TableTh>Council</TableTh>
@@ -95,14 +96,14 @@ function CouncilTable({ councils }: { readonly councils: readonly CouncilListEnt
           {councils.map((council) => (
             <TableTr key={council.slug}>
               <TableTd className={classes.name}>
-                <TextLink href={`/councils/${council.slug}`} prefetch={false}>
+                <TextLink href={`/councils/${council.slug}`} prefetch={false} size="sm" fw={500}>
                   {council.name}
                 </TextLink>{' '}
                 {council.isSample ? <SampleMark /> : null}
               </TableTd>
-              <TableTd>{councilTypeLabel(council.type)}</TableTd>
-              <TableTd>{council.region}</TableTd>
-              <TableTd>{describeResponse(council)}</TableTd>
+              <TableTd data-label="Type">{councilTypeLabel(council.type)}</TableTd>
+              <TableTd data-label="Region">{council.region}</TableTd>
+              <TableTd data-label="Response">{describeResponse(council)}</TableTd>
             </TableTr>
           ))}
         </TableTbody>

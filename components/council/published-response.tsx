@@ -1,5 +1,4 @@
 import { Text, Title } from '@mantine/core';
-import { ClampedWords } from '#components/ui/clamped-words.tsx';
 import { Notice } from '#components/ui/notice.tsx';
 import { TextLink } from '#components/ui/text-link.tsx';
 import type { PublishedResponse } from '#lib/domain/council-profile.ts';
@@ -12,6 +11,7 @@ import { EvidenceFocus } from './evidence-focus.tsx';
 import { LeftOutNote } from './left-out-note.tsx';
 import { MarkedText } from './marked-text.tsx';
 import { PublishedField } from './published-field.tsx';
+import { VerbatimAnswer } from './verbatim-answer.tsx';
 
 interface PublishedResponseViewProps {
   readonly slug: string;
@@ -38,8 +38,13 @@ export function PublishedResponseView({ slug, response }: PublishedResponseViewP
               <Title order={2} size="h4" id={section.id}>
                 {section.title}
               </Title>
-              {(section.questions as readonly Question[]).map((question) => (
-                <QuestionView key={question.id} question={question} response={response} />
+              {(section.questions as readonly Question[]).map((question, index, questions) => (
+                <QuestionView
+                  key={question.id}
+                  question={question}
+                  above={questions[index - 1]}
+                  response={response}
+                />
               ))}
             </section>
           ))}
@@ -74,17 +79,19 @@ function ResponseFacts({ response }: { readonly response: PublishedResponse }) {
   );
 }
 
-function QuestionView({ question, response }: { question: Question; response: PublishedResponse }) {
-  const words = response.answers
-    .filter((answer) => answer.questionId === question.id)
-    .flatMap((answer) => answer.spans.map((span) => span.quote.trim()))
-    .join('\n…\n');
+interface QuestionViewProps {
+  readonly question: Question;
+  readonly above: Question | undefined;
+  readonly response: PublishedResponse;
+}
+
+function QuestionView({ question, above, response }: QuestionViewProps) {
   return (
     <div className={classes.question}>
       <Text size="sm" c="dimmed" maw="75ch">
         {question.text}
       </Text>
-      {words ? <ClampedWords words={words} /> : null}
+      <VerbatimAnswer answers={response.answers} question={question} above={above} />
       <dl className={classes.fields}>
         {question.fields.map((field) => (
           <PublishedField key={field.id} field={field} judgement={response.judgements[field.id]} />

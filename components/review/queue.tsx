@@ -1,5 +1,6 @@
 import { Table, TableTbody, TableTd, TableTh, TableThead, TableTr, Text, Title } from '@mantine/core';
 import { SampleMark } from '#components/council/sample-mark.tsx';
+import stacking from '#components/ui/stacking-table.module.css';
 import { TextLink } from '#components/ui/text-link.tsx';
 import { RESPONSE_STATE_LABELS } from '#lib/domain/foi-response.ts';
 import { formatDate } from '#lib/domain/format-value.ts';
@@ -73,7 +74,7 @@ function Waiting({ entries, now }: { readonly entries: readonly QueueEntry[]; re
         Waiting for review ({entries.length})
       </Title>
       <div className={classes.scroll}>
-        <Table verticalSpacing="xs" className={classes.table}>
+        <Table verticalSpacing="xs" className={stacking.table}>
           <TableThead>
             <TableTr>
               <TableTh>Council</TableTh>
@@ -111,7 +112,7 @@ function Failed({ documents, now }: { readonly documents: readonly FailedDocumen
         Could not be read ({documents.length})
       </Title>
       <div className={classes.scroll}>
-        <Table verticalSpacing="xs" className={classes.table}>
+        <Table verticalSpacing="xs" className={stacking.table}>
           <TableThead>
             <TableTr>
               <TableTh>File</TableTh>
@@ -143,7 +144,7 @@ function Finished({ entries }: { readonly entries: readonly QueueEntry[] }) {
         Finished lately
       </Title>
       <div className={classes.scroll}>
-        <Table verticalSpacing="xs" className={classes.table}>
+        <Table verticalSpacing="xs" className={stacking.table}>
           <TableThead>
             <TableTr>
               <TableTh>Council</TableTh>
