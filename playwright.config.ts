@@ -19,7 +19,7 @@ export default defineConfig({
   forbidOnly: true,
   // The journeys of one site share its store and follow one another.
   fullyParallel: false,
-  workers: 2,
+  workers: 1,
   timeout: 60_000,
   expect: { timeout: 15_000 },
   use: {
