@@ -5,7 +5,6 @@ type Sections = typeof SECTIONS;
 type Questions = Sections[number]['questions'][number];
 type Fields = Questions['fields'][number];
 
-export type SectionId = Sections[number]['id'];
 export type QuestionId = Questions['id'];
 export type FieldId = Fields['id'];
 
