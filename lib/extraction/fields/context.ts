@@ -48,6 +48,8 @@ function partFor(field: FieldId, { parts, origin }: Segment, all: readonly Sente
     const lettered = all.filter(({ item }) => item === index);
     return lettered.length > 0 ? lettered : null;
   }
+  const listed = listedParts(all, parts.length);
+  if (listed) return listed.slice(index, index + 1);
   const lines = [...new Set(all.map(({ line }) => line))];
   if (lines.length !== parts.length) return null;
   const inOrder = lines.every((line, i) =>
@@ -58,6 +60,23 @@ function partFor(field: FieldId, { parts, origin }: Segment, all: readonly Sente
     ),
   );
   return inOrder ? all.filter((sentence) => sentence.line === lines[index]) : null;
+}
+
+/** "N/A, N/A, No": a short answer for each sub-question in one sentence. */
+function listedParts(all: readonly Sentence[], count: number): Sentence[] | null {
+  const [only] = all;
+  if (!only || all.length !== 1 || only.text.length > 25 * count) return null;
+  const pieces = [...only.text.matchAll(/[^,;]+/g)];
+  const isList = pieces.every(
+    ([piece]) => piece.trim().length <= 25 && !/^\s{0,2}(?:as|because|since|due|but|which)\b/i.test(piece),
+  );
+  if (pieces.length !== count || !isList) return null;
+  return pieces.map((piece) => {
+    const lead = piece[0].length - piece[0].trimStart().length;
+    const start = only.start + piece.index + lead;
+    const text = piece[0].trim();
+    return { ...only, start, end: start + text.length, text };
+  });
 }
 
 /** True unless the words of a line are about another sub-question than the one in its place. */

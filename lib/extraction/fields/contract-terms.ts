@@ -41,12 +41,14 @@ interface Options {
 const START_CUE =
   /\b(?:from|start(?:s|ed|ing)?|commenc\w+|beg[aiu]n\w*|since|awarded|effective|between)\b[^.]{0,30}$/i;
 const END_CUE =
-  /(?:\b(?:to|until|till|ends?|ending|ended|expir\w+|finish\w*|through|terminat\w+)\b[^.]{0,24}|-\s{0,2})$/i;
+  /(?:\b(?:to|until|till|ends?|ending|ended|expir\w+|finish\w*|through|terminat\w+)\b[^.]{0,24})$/i;
+/** "1 May 2023 - 30 April 2026": a dash behind another date. */
+const DASH = /^\s{0,2}-\s{0,2}$/;
 const LATEST_CUE =
   /\b(?:extendable|extensions?|extended|extend|options?)\b[^.]{0,60}\b(?:until|to|till|up to|through|end(?:ing|s)?)\b[^.]{0,14}$|\b(?:latest|maximum|final)\b[^.]{0,30}$/i;
 const CONDITIONAL = /\b(?:if|could|may|might|would)\b/i;
 const ALREADY_EXTENDED =
-  /\b(?:has|have|had|was|were) (?:now |since |already )?(?:been )?extended\b|\bhas been (?:taken up|exercised)|\bextension (?:was|has been) (?:agreed|granted|taken|exercised)/i;
+  /(?:^|[,;]|\band\b)\s{0,2}(?:now |since |later |then |already |subsequently )?extended\b|\b(?:has|have|had|was|were) (?:now |since |already )?(?:been )?extended\b|\bhas been (?:taken up|exercised)|\bextension (?:was|has been) (?:agreed|granted|taken|exercised)/i;
 const NOW = /\b(?:current(?:ly)?|now|presently)\b/i;
 const NO_EXTENSION =
   /\bno (?:further |remaining |additional |more |other )?(?:contract )?(?:extensions?|options?)\b|\b(?:cannot|can't|can not|may not|not) (?:be )?(?:further )?extend\w*|\bextensions?(?: options?| period)?\s?[:-]\s?(?:none|no|nil|n\/a|0)\b|\b(?:without|with no) (?:any )?(?:option|extension|provision)|\bno (?:provision|right|scope) (?:to|for) exten|\bnone (?:left|remaining)\b/i;
@@ -79,7 +81,7 @@ function placeDates(sentence: Sentence): PlacedDate[] {
     if (possible || (END_CUE.test(before) && (conditional || CONDITIONAL.test(before))))
       return { ...placed, role: 'latest' };
     const startsAt = lastIndexOf(START_CUE, before);
-    const endsAt = lastIndexOf(END_CUE, before);
+    const endsAt = index > 0 && DASH.test(before) ? before.length : lastIndexOf(END_CUE, before);
     if (endsAt >= 0 && endsAt >= startsAt) return { ...placed, role: 'end' };
     return { ...placed, role: index === 0 || startsAt >= 0 ? 'start' : 'end' };
   });

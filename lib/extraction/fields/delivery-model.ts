@@ -7,7 +7,7 @@ const DENIES_ONE_WAY = /\b(?:do|does) not\b(?!.*\beither\b).{0,60}\bin[- ]?house
 const DENIED =
   /\b(?:not|no|never|neither|rather than|instead of)\s(?:\w+\s){0,3}(?:in[- ]?house|internal(?:ly)?|external(?:ly)?|outsourced|commissioned)\b|\bnot employ\b.{0,30}physio\w*/gi;
 const HYBRID =
-  /\bhybrid\b|\b(?:mix|mixture|combination|blend) of\b|^both\b|\bboth (?:in[- ]?house|internal|external)/i;
+  /\bhybrid\b|^an? (?:mix|mixture|combination)\b|\b(?:mix|mixture|combination|blend) of\b|^both\b|\bboth (?:in[- ]?house|internal|external)/i;
 const INTERNAL =
   /\bin[- ]?house\b|\binternal(?:ly)?\b|\bemploys?\b.{0,40}\bphysio|\b(?:own|employed) physio|\bdirectly employed\b|\bby council (?:employees|staff)/i;
 const EXTERNAL =

@@ -30,10 +30,9 @@ const URL = /\b(?:https?:\/\/|www\.)[^\s<>"')\]]{3,300}/i;
 const OJEU = /\b20\d{2}\/S\s?\d{3}-\d{5,7}\b/;
 const CODE = String.raw`(?=[\w./-]{0,40}\d)[A-Z0-9][A-Za-z0-9]{0,20}(?:[-/_.](?=\w)[A-Za-z0-9]{1,20}){0,6}`;
 const LABELLED_CODE = new RegExp(
-  String.raw`\b(?:reference|ref|number|no|notice|id|is)\b\.?(?:\s(?:number|no\.?|is|was|for this contract is))?\s?[:#-]?\s?(?<code>${CODE})(?![\w%])`,
-  'i',
+  String.raw`\b(?:[Rr]eference|[Rr]ef|[Nn]umber|[Nn]o|[Nn]otice|[Ii][Dd]|is)\b\.?(?:\s(?:[Nn]umber|[Nn]o\.?|is|was|for this contract is))?\s?[:#-]?\s?(?<code>(?:[A-Z]{2,8}\s(?=\d))?${CODE})(?![\w%])`,
 );
-const LONE_CODE = new RegExp(String.raw`^["'(\s]{0,2}(?<code>(?:[A-Z]{2,8}\s)?${CODE})[.)"'\s]{0,3}$`);
+const LONE_CODE = new RegExp(String.raw`^["'(\s]{0,2}(?<code>(?:[A-Z]{2,8}\s(?=\d))?${CODE})[.)"'\s]{0,3}$`);
 const NO_CODE =
   /^(?:\d{1,3}|(?:19|20)\d{2}|s?\d{1,2}\(\d\).*|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{1,2}(?:st|nd|rd|th))$/i;
 

@@ -3,7 +3,7 @@ import type { Sentence } from '../segment/elements.ts';
 import { CONFIDENT, type FieldContext, type Finding, LIKELY, SURE } from './reading.ts';
 
 const INTRODUCES =
-  /\b(?:(?:provider|supplier|contractor|company|name)\b.{0,30}(?:\b(?:is|are|was)|[:-])|(?:provided|delivered|supplied|commissioned|contracted|run|operated|undertaken|awarded|appointed)\s(?:out\s)?(?:by|from|through|to|with|via)|contract (?:is )?(?:with|to)|by|with|via)\s{0,2}(?:the\s|an?\s)?(?:(?:company|provider|called|named)\s){0,2}$/i;
+  /\b(?:(?:provider|supplier|contractor|company|name)\b.{0,30}(?:\b(?:is|are|was)|[:-])|(?:provided|delivered|supplied|commissioned|contracted|run|operated|undertaken|awarded|appointed)\s(?:out\s)?(?:by|from|through|to|with|via)|contract (?:is )?(?:with|to)|by|with|via)\s{0,9}(?:the\s|an?\s)?(?:(?:company|provider|called|named)\s){0,2}$/i;
 const COMPANY = /\b(?:Ltd|Limited|PLC|LLP|Group|CIC)\b/i;
 const TRADE =
   /\b(?:physio\w*|health\w*|rehab\w*|occupational|wellbeing|medical|therap\w+|clinics?|msk|care|healthcare|medicals?)\b/i;

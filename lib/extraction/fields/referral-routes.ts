@@ -10,7 +10,7 @@ const ROUTES: readonly (readonly [string, RegExp])[] = [
   ['hr', /\b(?:HR|human resources|people (?:team|services)|personnel)\b/gi],
   [
     'self',
-    /\bself[- ]?refer\w*|\bemployees? (?:can |may )?(?:refer|contact) (?:themselves|the provider|directly)|\brefer themselves\b|\bdirect(?:ly)? by (?:the )?employees?\b/gi,
+    /\bself[- ]?refer\w*|\bemployees? themselves\b|\bemployees? (?:can |may )?(?:refer|contact) (?:themselves|the provider|directly)|\brefer themselves\b|\bdirect(?:ly)? by (?:the )?employees?\b/gi,
   ],
   [
     'online_form',

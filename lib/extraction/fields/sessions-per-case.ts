@@ -40,6 +40,8 @@ function scoreOf({ start, end, quantity }: NumberMention, { text }: Sentence, di
   const alone =
     text.slice(0, start).replace(/[^a-z]/gi, '').length === 0 && after.replace(/[^a-z]/gi, '').length === 0;
   if (alone && direct) return 4;
+  // "4.2 (in-house 4.6, provider 3.5)": the figure in front is the whole, those in brackets its parts.
+  if (start === 0 && direct && /^\s{0,2}\(/.test(after)) return 3;
   const points = (UNIT.test(after) ? 2 : 0) + (AVERAGE.test(text) ? 1 : 0);
   return points === 0 ? 0 : points + (direct ? 1 : 0);
 }

@@ -13,7 +13,7 @@ interface Mention {
 
 interface Candidate {
   readonly council: Council | null;
-  readonly name: string;
+  name: string;
   weight: number;
   readonly spans: Span[];
 }
@@ -86,13 +86,24 @@ export function identifyCouncil(
 function ranked(mentions: readonly Mention[]): Candidate[] {
   const candidates = new Map<string, Candidate>();
   for (const { council, name, span, weight } of mentions) {
-    const key = council?.slug ?? name.toLowerCase().replace(/[^a-z]+/g, ' ');
+    const key = council?.slug ?? placeOf(name);
     const candidate = candidates.get(key) ?? { council, name, weight: 0, spans: [] };
     candidate.weight += span.start < LETTERHEAD ? weight * 2 : weight;
     candidate.spans.push(span);
+    // The fuller of two names for one place is the official one.
+    if (!council && name.length > candidate.name.length) candidate.name = name;
     candidates.set(key, candidate);
   }
   return [...candidates.values()].sort((a, b) => b.weight - a.weight);
+}
+
+/** The place in a council's name, without the words that say what kind of council it is. */
+function placeOf(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/\b(?:london|royal|metropolitan|county|district|city|borough|council|of|the)\b/g, ' ')
+    .replace(/[^a-z]+/g, ' ')
+    .trim();
 }
 
 function namedIn(text: string, { namesByFirstWord }: CouncilIndex): Mention[] {
@@ -100,6 +111,7 @@ function namedIn(text: string, { namesByFirstWord }: CouncilIndex): Mention[] {
   return words.flatMap((first, i): Mention[] => {
     for (const { council, words: name, official } of namesByFirstWord.get(first.word) ?? []) {
       const last = words[i + name.length - 1];
+      if (!official && followsName(text, first.start)) continue;
       if (last && name.every((word, offset) => words[i + offset]?.word === word)) {
         return [
           {
@@ -113,6 +125,13 @@ function namedIn(text: string, { namesByFirstWord }: CouncilIndex): Mention[] {
     }
     return [];
   });
+}
+
+/** True if another word of a longer name stands right before: "Vale District Council" in "Teasel Vale District Council". */
+function followsName(text: string, start: number): boolean {
+  return /(?<!^)\b(?!The|Dear|By|From|To|At|For|And|Of)[A-Z][a-z]+ $/.test(
+    text.slice(Math.max(0, start - 24), start),
+  );
 }
 
 function domainsIn(text: string, { councilsByDomain }: CouncilIndex): Mention[] {

@@ -1,7 +1,7 @@
 import type { Identified } from '#lib/domain/extracted-response.ts';
 import { evidenceOf } from '../fields/reading.ts';
 
-const TOKEN = String.raw`(?<token>(?=[\w/.-]{0,40}\d)(?:[A-Z]{2,6}\s(?=\d))?[A-Z0-9][A-Za-z0-9]{0,20}(?:[-/_.](?=\w)[A-Za-z0-9]{1,20}){0,6})`;
+const TOKEN = String.raw`(?<token>(?=(?:[A-Z]{2,6}\s)?[\w/.-]{0,40}\d)(?:[A-Z]{2,6}\s(?=\d))?[A-Z0-9][A-Za-z0-9]{0,20}(?:[-/_.](?=\w)[A-Za-z0-9]{1,20}){0,6})`;
 const SUBJECT = String.raw`(?:our|foi|foia|eir|request|case|council|information request|enquiry|freedom of information(?: request)?|response|unique)`;
 const LABELLED = new RegExp(
   String.raw`\b(?:${SUBJECT}\s){0,2}(?:reference|ref|cyfeirnod)\b\.?(?:\s(?:number|no\.?|id))?(?:\s{0,3}[/]\s?reference)?\s{0,3}[:#-]?\s{0,9}${TOKEN}(?![\w@%])`,

@@ -7,7 +7,7 @@ import { findDates, isoOf } from '../kinds/dates.ts';
 const TOP = 4000;
 
 const OF_RESPONSE =
-  /\b(?:date (?:of (?:the |our |this )?(?:response|reply|letter|issue|disclosure)|sent|issued|responded|released|published)|(?:response|reply|letter|issue) date|dyddiad yr ymateb|responded on|date responded|response sent|issued on|sent)\s{0,3}[:/-]?[\s\w/]{0,20}$/i;
+  /\b(?:date (?:of (?:the |our |this )?(?:response|reply|letter|issue|disclosure)|sent|issued|responded|released|published)|(?:response|reply|letter|issue) date|dyddiad yr ymateb|(?:date )?(?:responded|replied|completed|answered|issued|closed|sent)(?: on)?|response sent)\s{0,3}[:/-]?[\s\w/]{0,20}$/i;
 const PLAIN_LABEL = /(?:^|\n)\s{0,60}(?:our )?dated?\s{0,3}[:-]?\s{0,9}(?:\w{6,9}day,?\s)?$/i;
 const OF_SOMETHING_ELSE =
   /\b(?:received|request(?:ed)?|dated|on or|submitted|due|deadline|updated|from|until|to|between|starts?|ends?|act|by|cais|logged|your (?:e-?mail|letter))\b[^\n.]{0,40}$|\byour (?:ref|request)[^\n]{0,60}$/i;

@@ -13,12 +13,14 @@ const NOT_APPLICABLE =
 const HOLD =
   '(?:hold|held|holding|record|records|recorded|collect|collected|collate|collated|capture|captured|keep|kept|monitor|monitored|track|tracked|retain|retained|maintain|maintained|have access to|measured?|available|quantified|known)';
 const NOT_HELD: readonly RegExp[] = [
-  new RegExp(String.raw`\b(?:not|never|n't|nor|neither)\s(?:\w+\s){0,3}${HOLD}\b`, 'i'),
+  new RegExp(String.raw`(?:\b(?:not|never|nor|neither)|n't)\s(?:\w+\s){0,3}${HOLD}\b`, 'i'),
   /\bno (?:recorded |relevant |such |specific |central |separate )?(?:information|data|records?|figures?|breakdown|statistics)\b(?:.{0,40}\b(?:held|kept|available|recorded|collected|exists?)\b|.{0,3}$)/i,
   /\b(?:information|data|figures?|records?|breakdown) (?:is |are |was |were )?not (?:\w+ )?(?:held|recorded|collected|available|kept)\b/i,
   /\b(?:we|council|it) (?:do|does|did) not (?:currently |routinely |centrally )?(?:have|possess) (?:this|that|the|any|these|such) (?:\w+ )?(?:information|data|figures?|breakdown|detail)/i,
   /\b(?:unable|not possible|not able|cannot|can't|could not) (?:to )?(?:be )?(?:provide|report|extract|split|break|separate|identif|determin|supply|supplied|quantif)\w*\b/i,
   /\bno\s(?:\w+[\s,]+){1,8}(?:is|are|was|were)\s(?:\w+\s)?(?:held|recorded|collected|kept|monitored|collated|captured)\b/i,
+  /(?:\bnot|n't) (?:\w+ ){0,2}(?:calculate|calculated|work out|worked out|compile|compiled|analysed?|reported on)\b/i,
+  /^none (?:\w+ ){0,2}(?:held|collected|recorded|kept)\b/i,
   /^(?:unknown|not known|not held|none held|no data|no information)\b/i,
   /\bnot (?:separately |individually )?(?:broken down|identifiable|reportable|disaggregated|split out)\b/i,
 ];

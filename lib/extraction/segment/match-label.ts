@@ -38,7 +38,7 @@ export function matchLabel(text: string, section: number | null = null): LabelMa
   )
     return null;
   // Bilingual headings name the section twice: "Current provider / Darparwr presennol".
-  for (const side of text.split(' / ').slice(0, 2)) {
+  for (const side of [text, ...text.split(' / ').slice(0, 2)]) {
     const exact = byWords.get(wordsOf(side).join(' '));
     if (exact) return exact;
   }

@@ -25,7 +25,7 @@ const LONG_RUN = 8;
 /** A sentence less like every clause than this (cosine) restates none. */
 const MIN_SIMILARITY = 0.35;
 /** How much likelier a question is to belong to the heading it stands under. */
-const HEADING_BONUS = 1.5;
+const HEADING_BONUS = 2;
 
 const exactClauses = new Map<string, RequestClause>(
   REQUEST_CLAUSES.flatMap((clause) =>
@@ -34,7 +34,9 @@ const exactClauses = new Map<string, RequestClause>(
 );
 /** The clause that `text` is word for word ("Via secure video call"), or null. */
 export function exactClause(text: string): RequestClause | null {
-  return text.length > 120 ? null : (exactClauses.get(wordsOf(text).join(' ')) ?? null);
+  return text.length > 120
+    ? null
+    : (exactClauses.get(wordsOf(text.replace(/\s{0,3}\([^()]{0,60}\)\s{0,3}$/, '')).join(' ')) ?? null);
 }
 
 /** Compares a sentence under the heading of `section` with the request: which clauses it repeats, and whether it asks them. */

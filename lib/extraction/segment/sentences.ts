@@ -16,7 +16,7 @@ export function splitSentences(folded: string, { start, end }: Span): Passage[] 
     const next = text.slice(match.index + match[0].length, match.index + match[0].length + 12);
     const before = text.slice(Math.max(from, match.index - 12), match.index);
     if (match[0].startsWith('.') && ABBREVIATION.test(before) && !OPENS_SENTENCE.test(next)) continue;
-    const to = match.index + match[0].trimEnd().length;
+    const to = match.index + (/^[.?!]["')\]]{0,2}/.exec(match[0])?.[0].length ?? 1);
     sentences.push({ start: start + from, end: start + to, text: text.slice(from, to) });
     from = match.index + match[0].length;
   }
