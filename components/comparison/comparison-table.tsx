@@ -7,13 +7,14 @@ import {
   type Updater,
   useTable,
 } from '@tanstack/react-table';
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import type { RowView } from '#lib/comparison/cells.ts';
 import { type Column, isColumnId } from '#lib/comparison/columns.ts';
 import type { Sort } from '#lib/comparison/compare-query.ts';
 import { ColumnHeader } from './column-header.tsx';
 import { useCompareControls } from './compare-controls.tsx';
 import classes from './comparison-table.module.css';
+import { EvidenceTip } from './evidence-tip.tsx';
 import { CouncilCell, ValueCell } from './table-cells.tsx';
 
 // Sorted where the whole data is, in the database: the table only keeps what is sorted by.
@@ -48,6 +49,7 @@ interface Props {
 
 /** Councils and their values; every value leads to the words that prove it. Scrolls inside its own region. */
 export function ComparisonTable({ columns, rows, caption }: Props) {
+  const region = useRef<HTMLElement>(null);
   const { query, isPending, change } = useCompareControls();
   const data = useMemo(() => [...rows], [rows]);
   const defs = useMemo(() => columnDefs(columns), [columns]);
@@ -71,8 +73,14 @@ export function ComparisonTable({ columns, rows, caption }: Props) {
   });
   const columnsById = new Map(columns.map((column) => [column.id as string, column]));
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <section className={classes.scroller} aria-label={caption} aria-busy={isPending} tabIndex={0}>
+    <section
+      ref={region}
+      className={classes.scroller}
+      aria-label={caption}
+      aria-busy={isPending}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
+      tabIndex={0}
+    >
       <table {...ROLE.table} className={classes.table}>
         <caption className={classes.caption}>{caption}</caption>
         <thead {...ROLE.group}>
@@ -103,6 +111,7 @@ export function ComparisonTable({ columns, rows, caption }: Props) {
           ))}
         </tbody>
       </table>
+      <EvidenceTip region={region} />
     </section>
   );
 }

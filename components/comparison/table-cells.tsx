@@ -1,6 +1,6 @@
 'use client';
-import { Badge } from '@mantine/core';
 import Link from 'next/link';
+import { SampleMark } from '#components/council/sample-mark.tsx';
 import type { RowView } from '#lib/comparison/cells.ts';
 import type { Column } from '#lib/comparison/columns.ts';
 import { isFieldId } from '#lib/domain/questionnaire/questionnaire.ts';
@@ -22,9 +22,10 @@ export function CouncilCell({ role, row }: CouncilProps) {
         {row.council}
       </Link>
       {row.isSample && (
-        <Badge size="xs" variant="outline" color="gray" className={classes.sample}>
-          Sample
-        </Badge>
+        <>
+          {' '}
+          <SampleMark />
+        </>
       )}
     </th>
   );
@@ -50,7 +51,13 @@ export function ValueCell({ role, row, column }: ValueProps) {
       data-status={cell.status}
     >
       {isFieldId(column.id) ? (
-        <Link href={`/councils/${row.slug}#${column.id}`} prefetch={false} className={classes.link}>
+        <Link
+          href={`/councils/${row.slug}#${column.id}`}
+          prefetch={false}
+          className={classes.link}
+          data-evidence-of={row.slug}
+          data-field={column.id}
+        >
           {cell.text}
         </Link>
       ) : (
