@@ -25,17 +25,21 @@ function findFreePort(): Promise<number> {
 /** Starts the production site on a store of its own; resolves when it says that it runs. */
 function startSite(port: number, dataDir: string): Promise<ChildProcess> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [join(import.meta.dirname, '../scripts/start.ts')], {
-      env: {
-        ...process.env,
-        PORT: String(port),
-        DATA_DIR: dataDir,
-        DATABASE_URL: '',
-        BASE_URL: '',
-        SAMPLE_DATA: 'on',
+    const child = spawn(
+      process.execPath,
+      ['--disable-warning=ExperimentalWarning', join(import.meta.dirname, '../scripts/start.ts')],
+      {
+        env: {
+          ...process.env,
+          PORT: String(port),
+          DATA_DIR: dataDir,
+          DATABASE_URL: '',
+          BASE_URL: '',
+          SAMPLE_DATA: 'on',
+        },
+        stdio: ['ignore', 'pipe', 'inherit'],
       },
-      stdio: ['ignore', 'pipe', 'inherit'],
-    });
+    );
     child.stdout?.on('data', (words: Buffer) => words.includes('is running at') && resolve(child));
     child.on('exit', () => reject(new Error('The site did not start. The lines above say why.')));
   });
