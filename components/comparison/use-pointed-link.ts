@@ -43,7 +43,8 @@ export function usePointedLink(
     root.addEventListener('focusin', (event) => after(linkAt(event.target)), { signal });
     root.addEventListener('focusout', () => after(null), { signal });
     document.addEventListener('keydown', (event) => event.key === 'Escape' && now(), { signal });
-    document.addEventListener('scroll', now, { signal, capture: true, passive: true });
+    // Only what is shown: a link that is focused may first have to scroll into sight.
+    document.addEventListener('scroll', () => setLink(null), { signal, capture: true, passive: true });
     return () => {
       listening.abort();
       clearTimeout(timer);

@@ -123,13 +123,14 @@ describe('activeFilters', () => {
 });
 
 describe('filterGroups', () => {
-  it('offers what can narrow the councils, and keeps what is chosen', () => {
+  it('offers what occurs, and keeps what is chosen', () => {
     const groups = filterGroups(withAnyOf(DEFAULT_QUERY, 'providers', ['Gone Ltd']), {
       deliveryModel: [
         { value: 'external', count: 3 },
         { value: 'hybrid', count: 1 },
       ],
-      region: [{ value: 'Wales', count: 4 }],
+      sample: [{ value: 'true', count: 4 }],
+      triagedBy: [],
       providers: [{ value: 'Corvane', count: 2 }],
     });
     expect(groups.map((group) => group.id)).toEqual(['deliveryModel', 'providers']);

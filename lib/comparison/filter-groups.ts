@@ -35,7 +35,10 @@ function valuesOf(id: AnyOfId, query: CompareQuery, facets: FacetCounts): readon
   return [...new Set([...occurring, ...(query.anyOf[id] ?? [])])];
 }
 
-/** The groups of the filter panel. A filter that could not narrow anything, as only one value occurs, is left out. */
+/**
+ * The groups of the filter panel. Left out is a filter of which no value occurs, and
+ * samples unless there are others beside them.
+ */
 export function filterGroups(query: CompareQuery, facets: FacetCounts): readonly FilterGroup[] {
   return PANEL_FILTERS.map((id) => {
     const counts = new Map(facets[id]?.map(({ value, count }) => [value, count]));
@@ -46,7 +49,7 @@ export function filterGroups(query: CompareQuery, facets: FacetCounts): readonly
     }));
     return { id, label: getAnyOfFilter(id).label, options };
   }).filter(({ id, options }) => {
-    const isChosen = query.anyOf[id] !== undefined;
-    return isChosen || options.filter((option) => option.count > 0).length > 1;
+    const occurring = options.filter((option) => option.count > 0).length;
+    return query.anyOf[id] !== undefined || occurring >= (id === 'sample' ? 2 : 1);
   });
 }
