@@ -7,6 +7,7 @@ import classes from './site-header.module.css';
 
 const PAGES = [
   { href: '/', label: 'Compare' },
+  { href: '/councils', label: 'Councils' },
   { href: '/upload', label: 'Upload' },
   { href: '/review', label: 'Review' },
 ] as const;
