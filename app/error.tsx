@@ -4,10 +4,11 @@ import { TextLink } from '#components/ui/text-link.tsx';
 
 interface Props {
   readonly error: Error & { readonly digest?: string };
-  readonly reset: () => void;
+  /** Asks the server for the page again. */
+  readonly retry: () => void;
 }
 
-export default function ErrorPage({ error, reset }: Props) {
+export default function ErrorPage({ error, retry }: Props) {
   return (
     <>
       <Title order={1} size="h2" mb="sm">
@@ -19,7 +20,7 @@ export default function ErrorPage({ error, reset }: Props) {
         {error.digest ? ` (this error is noted there as ${error.digest})` : ''}.
       </Text>
       <Group>
-        <Button onClick={reset}>Try again</Button>
+        <Button onClick={retry}>Try again</Button>
         <TextLink href="/">Compare councils</TextLink>
       </Group>
     </>
