@@ -34,6 +34,7 @@ export function CouncilPicker({ facts, councils, save, onChoose, onAdd }: Counci
         description={about ?? (authorityRead ? `The response says “${authorityRead}”.` : undefined)}
         error={council ? null : 'Not recognised. Choose the council, or enter it by hand.'}
         searchable
+        comboboxProps={{ withinPortal: false }}
         limit={30}
         nothingFoundMessage="No council of that name. Enter it by hand."
         value={council?.id ?? null}

@@ -80,6 +80,7 @@ export function FieldEditor({
           ) : null}
           {takesExemptions(draft.status) ? (
             <TagsInput
+              comboboxProps={{ withinPortal: false }}
               label="Exemptions cited"
               description="As law and section, for example FOIA 43(2). Press Enter after each."
               data={[...COMMON_EXEMPTIONS]}

@@ -1,7 +1,8 @@
 'use client';
-import { Button, Group, Modal, NativeSelect, Stack, TextInput } from '@mantine/core';
+import { Button, Group, NativeSelect, Stack, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { z } from 'zod';
+import { Dialog } from '#components/ui/dialog.tsx';
 import { Notice } from '#components/ui/notice.tsx';
 import { useKept } from '#components/ui/use-kept.ts';
 import { COUNCIL_TYPES, NATIONS, REGIONS } from '#lib/domain/council.ts';
@@ -69,12 +70,7 @@ export function NewCouncilDialog(props: NewCouncilDialogProps) {
   };
 
   return (
-    <Modal
-      opened={opened}
-      onClose={onClose}
-      title="Enter a council by hand"
-      closeButtonProps={{ 'aria-label': 'Close' }}
-    >
+    <Dialog opened={opened} onClose={onClose} title="Enter a council by hand">
       <form
         noValidate
         onSubmit={(event) => {
@@ -116,6 +112,6 @@ export function NewCouncilDialog(props: NewCouncilDialogProps) {
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

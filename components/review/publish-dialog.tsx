@@ -1,5 +1,6 @@
 'use client';
-import { Button, Group, List, ListItem, Modal, Stack, Text } from '@mantine/core';
+import { Button, Group, List, ListItem, Stack, Text } from '@mantine/core';
+import { Dialog } from '#components/ui/dialog.tsx';
 import { Notice } from '#components/ui/notice.tsx';
 import { formatDate } from '#lib/domain/format-value.ts';
 import { getField } from '#lib/domain/questionnaire/questionnaire.ts';
@@ -24,11 +25,10 @@ export function PublishDialog({ facts, opened, isBusy, problem, onClose, onPubli
   ];
   const { replaces } = facts;
   return (
-    <Modal
+    <Dialog
       opened={opened}
       onClose={onClose}
       title={`Publish the response of ${facts.council?.name ?? 'an unknown council'}?`}
-      closeButtonProps={{ 'aria-label': 'Close' }}
     >
       <Stack gap="sm">
         <Text size="sm">
@@ -70,6 +70,6 @@ export function PublishDialog({ facts, opened, isBusy, problem, onClose, onPubli
           </Button>
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,7 +1,8 @@
 'use client';
-import { Button, Group, Modal, Stack, Text, Textarea } from '@mantine/core';
+import { Button, Group, Stack, Text, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { z } from 'zod';
+import { Dialog } from '#components/ui/dialog.tsx';
 import { Notice } from '#components/ui/notice.tsx';
 import { useKept } from '#components/ui/use-kept.ts';
 
@@ -30,12 +31,7 @@ export function RejectDialog({ responseId, isLive, opened, problem, onClose, onR
     }
   };
   return (
-    <Modal
-      opened={opened}
-      onClose={onClose}
-      title="Reject this response"
-      closeButtonProps={{ 'aria-label': 'Close' }}
-    >
+    <Dialog opened={opened} onClose={onClose} title="Reject this response">
       <form
         noValidate
         onSubmit={(event) => {
@@ -65,7 +61,7 @@ export function RejectDialog({ responseId, isLive, opened, problem, onClose, onR
             </Notice>
           ) : null}
           <Group>
-            <Button type="submit" color="red">
+            <Button type="submit" color="red.9">
               Reject
             </Button>
             <Button variant="default" onClick={onClose}>
@@ -74,6 +70,6 @@ export function RejectDialog({ responseId, isLive, opened, problem, onClose, onR
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

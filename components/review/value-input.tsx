@@ -123,6 +123,7 @@ function ChoicesInput({ field, draft, error, onChange }: ValueInputProps<DraftOf
 function NamesInput({ field, draft, error, onChange, onLeave }: ValueInputProps<DraftOf<'list'>>) {
   return (
     <TagsInput
+      comboboxProps={{ withinPortal: false }}
       label={field.label}
       description="Press Enter after each name."
       value={draft.items}
