@@ -42,7 +42,7 @@ export function findNothingHeld(sentences: readonly Sentence[]): BlanketAnswer |
 }
 
 const REMAINDER =
-  /\b(?:remaining|rest of|other|following|subsequent|all (?:of )?(?:the |your )?(?:other |remaining )?)\b.{0,30}\bquestions?\b|\bquestions (?:therefore|are|do)\b/i;
+  /\b(?:remaining|rest of|remainder of|other|following|subsequent|further|all)\b.{0,30}\b(?:questions?|points?|parts of your request|your request)\b|\bquestions (?:therefore|are|do)\b/i;
 
 /** What is said of all questions that are left ("The remaining questions are therefore not applicable."), or null. */
 export function findRemainder(sentences: readonly Sentence[], law: Law): BlanketAnswer | null {

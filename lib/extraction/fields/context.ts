@@ -66,7 +66,7 @@ function partFor(field: FieldId, { parts, origin }: Segment, all: readonly Sente
 function listedParts(all: readonly Sentence[], count: number): Sentence[] | null {
   const [only] = all;
   if (!only || all.length !== 1 || only.text.length > 25 * count) return null;
-  const pieces = [...only.text.matchAll(/[^,;]+/g)];
+  const pieces = [...only.text.matchAll(only.text.includes(';') ? /[^;]+/g : /(?:[^,]|,(?=\d))+/g)];
   const isList = pieces.every(
     ([piece]) => piece.trim().length <= 25 && !/^\s{0,2}(?:as|because|since|due|but|which)\b/i.test(piece),
   );

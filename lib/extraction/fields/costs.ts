@@ -13,7 +13,7 @@ interface Amount {
 }
 
 const PER_SESSION =
-  /^[^£.;]{0,30}\b(?:per|each|a|an|every)\s(?:\w+\s){0,2}(?:session|appointment|treatment|consultation|visit|assessment|follow)/i;
+  /^(?:(?!\band\b)[^£.;,]){0,30}\b(?:per|each|a|an|every)\s(?:\w+\s){0,2}(?:session|appointment|treatment|consultation|visit|assessment|follow)/i;
 const SESSION_BEFORE =
   /\b(?:session|appointment|treatment|consultation|assessment)s?\b[^£.;]{0,50}$|\baverage (?:session )?(?:cost|price)\b[^£.;]{0,50}$/i;
 const PER_YEAR = /^[^£.;]{0,30}\b(?:per (?:annum|year)|p\.?a\b|a year|annual(?:ly)?|each year)/i;
@@ -75,9 +75,8 @@ function isAnnual({ segment, field }: FieldContext, { quantity }: MoneyMention):
   return segment.origin !== 'prose' && quantity.value >= SMALL_AMOUNT;
 }
 
-function amountsIn({ all, own, general, segment }: FieldContext): Amount[] {
-  const sentences =
-    segment.origin === 'prose' ? own : segment.fields.length === 1 ? all : [...own, ...general];
+function amountsIn({ all, own, segment }: FieldContext): Amount[] {
+  const sentences = segment.origin === 'prose' ? own : all;
   return sentences.flatMap((sentence) => {
     const { text } = sentence;
     const mentions = findMoney(text);

@@ -10,7 +10,7 @@ const NO_SYSTEM =
 const TAIL =
   /^\s(?:(?:online|referral|client|customer|web|management|self-service|employee)\s){0,3}(?:portal|system|platform|app|hub)\b/i;
 const INTRODUCES =
-  /\b(?:called|named?|known as|uses?|used is|using|through|via|in|on|(?:system|portal|platform|software|database|name|it|this)(?: used| name)? (?:is|are|:)|system:|portal:|system\/portal:|name:|operator\s-|name\s-|is)\s{0,9}(?:the\s|an?\s|called\s|their\s|its\s|our\s){0,2}["']?$/i;
+  /\b(?:called|named?|known as|uses?|used is|using|through|via|in|on|(?:system|portal|platform|software|database|name|it|this)(?: used| name)? (?:is|are|:)|system:|portal:|system\/portal:|name:|operator\s-|(?:system|portal|platform|software),|name\s-|is)\s{0,9}(?:the\s|an?\s|called\s|their\s|its\s|our\s){0,2}["']?$/i;
 const NOT_SYSTEM =
   /\b(?:council|occupational health|human resources|hr|provider|physiotherap\w+|employees|microsoft teams|teams|zoom)\b/i;
 

@@ -19,7 +19,7 @@ export const TOPICS: Readonly<Record<FieldId, RegExp>> = {
   systemUsed: /\b(?:system|portal|platform|software|database|digital|online|app|spreadsheet)\b/i,
   systemNames: /\b(?:system|portal|platform|software|database|called|named?)\b/i,
   systemOperator:
-    /(?<!self-)\b(?:operated|managed|run|owned|hosted|administered|maintained)\b.{0,30}\bby\b|\bbelongs to\b|\boperator\b/i,
+    /(?<!self-)\b(?:operated|managed|run|owned|hosted|administered|maintained)\b.{0,30}\bby\b|\bbelongs to\b|\boperator\b|\bprovider's (?:own )?(?:\w+ ){0,2}(?:system|portal|platform)/i,
   inPersonPercent: /\b(?:in[- ]?person|face[- ]to[- ]face|f2f|clinic|on[- ]?site)\b/i,
   videoPercent: /\b(?:video|virtual|teams|zoom|remote(?:ly)?|online)\b/i,
   telephonePercent: /\b(?:tele-?phone|phone|telephonic|remote(?:ly)?)\b/i,

@@ -18,7 +18,10 @@ export function readTriage({ own, general, all, segment, providers }: FieldConte
 
 /** "Both." in front of the sentences that explain it. */
 function withBoth(sentences: readonly Sentence[], all: readonly Sentence[]): Sentence[] {
-  return all.filter((sentence) => sentences.includes(sentence) || /^both\b.{0,12}$/i.test(sentence.text));
+  const both = all.filter(
+    (sentence) => /^both\b.{0,12}$/i.test(sentence.text) && !sentences.includes(sentence),
+  );
+  return [...both, ...sentences];
 }
 
 function decide(

@@ -29,7 +29,7 @@ export function identifyReference(folded: string, text: string): Identified<stri
   ] as const) {
     for (const match of head.matchAll(pattern)) {
       const token = match.groups?.['token']?.replace(/[./-]+$/, '') ?? '';
-      if (!isReference(token) || YOURS.test(head.slice(Math.max(0, match.index - 16), match.index))) continue;
+      if (!isReference(token) || isAnothers(head.slice(Math.max(0, match.index - 60), match.index))) continue;
       const start = match.index + match[0].lastIndexOf(match.groups?.['token'] ?? token);
       return {
         value: text.slice(start, start + token.length),
@@ -39,6 +39,11 @@ export function identifyReference(folded: string, text: string): Identified<stri
     }
   }
   return null;
+}
+
+/** True if the words before a reference make it the requester's or a tender's. */
+function isAnothers(before: string): boolean {
+  return YOURS.test(before) || /\b(?:procure\w*|tender\w*)\b[^\n]*$/i.test(before);
 }
 
 function isReference(token: string): boolean {

@@ -7,7 +7,7 @@ export interface NameMention {
 
 const SUFFIX = String.raw`(?:Ltd\.?|Limited|PLC|plc|LLP|Group|CIC|Inc\.?)`;
 const WORD = String.raw`(?:[A-Z](?:[\w'&-]|\.(?=\w)){0,30}|\d{1,4}[A-Za-z]{0,8}|[a-z]{1,3}[A-Z][\w-]{1,20})`;
-const JOINER = String.raw`(?:of|and|&|the|for|@|in|\+|-)`;
+const JOINER = String.raw`(?:of|and|&|the|for|@|in)`;
 const NAME = new RegExp(
   String.raw`\b(?:[A-Z]|[a-z]{1,3}[A-Z])(?:[\w'&-]|\.(?=\w)){0,30}(?:\s{1,2}(?:${JOINER}\s){0,2}${WORD}){0,7}`,
   'g',

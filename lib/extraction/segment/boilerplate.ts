@@ -8,7 +8,7 @@ const CLOSING: readonly RegExp[] = [
   /\b(?:internal review|right (?:of appeal|to (?:complain|appeal|request a review|ask for|require|review))|complaints procedure|information commissioner)/i,
   /^(?:copyright|re-?use of|reuse|re-?use$|re-?using|complaints?\b|your right|right to|appeals?\b|data protection$|notices?$|further information$)/i,
   /\b(?:you (?:may|can|are free to) (?:re-?use|use)|open government licen[cs]e|private study|does not confer|copyright (?:of|protection|in|belongs|holder)|re-?use (?:this|the|of|any|for)|protected by copyright)\b/i,
-  /^(?:this (?:concludes|completes)|(?:i|we) (?:hope|trust)\b|should you (?:have|wish|require)|please (?:do not hesitate|contact (?:us|me)|remember to quote|quote)|if you (?:have|require|need) any (?:further|other|quer|question)|thank you for your (?:request|interest)|for information, we publish|advice and assistance|not happy with)/i,
+  /^(?:this (?:concludes|completes)|(?:i|we) (?:hope|trust)\b|should you (?:have|wish|require)|please (?:do not hesitate|contact (?:us|me)|remember to quote|quote)|if you (?:have|require|need) any (?:further|other|quer|question)|for information, we publish|advice and assistance|not happy with)/i,
   /^under section 16\b/i,
 ];
 
@@ -26,6 +26,11 @@ const INLINE_MARKER =
 export function opensClosing(sentence: string): boolean {
   const head = sentence.slice(0, 400);
   return CLOSING.some((pattern) => pattern.test(head));
+}
+
+/** True if a sentence is the signature's: nothing behind it answers anything. */
+export function isSignOff(sentence: string): boolean {
+  return /^(?:yours (?:sincerely|faithfully|truly)|(?:kind|best|warm) regards)/i.test(sentence);
 }
 
 /** True if a sentence belongs to the covering letter. */

@@ -1,6 +1,6 @@
 import type { Passage } from '../span.ts';
 import { inlineMarkerLength, isOpening, isResponseMarker, opensClosing } from './boilerplate.ts';
-import { type Label, parseLabel } from './labels.ts';
+import { type Label, letteredAnswers, parseLabel } from './labels.ts';
 import { KPI_SECTION, readLead } from './leads.ts';
 import type { Line, Lines } from './lines.ts';
 import { matchRequest, mostSimilarClauses } from './match-request.ts';
@@ -46,9 +46,8 @@ interface Context {
 
 /** The text as a sequence of questions, headings, markers, answers and closing words. */
 export function readElements({ folded, lines }: Lines): Element[] {
-  const labels = lines.map((line) =>
-    parseLabel(folded.slice(line.start, Math.min(line.end, line.start + 130))),
-  );
+  const heads = lines.map((line) => folded.slice(line.start, Math.min(line.end, line.start + 130)));
+  const labels = letteredAnswers(heads) ?? heads.map(parseLabel);
   const cells = numberCells(folded, lines);
   const answersAreMarked = countMarkers(folded, lines, labels) >= 2;
   let section: number | null = null;

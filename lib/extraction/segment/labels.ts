@@ -79,3 +79,20 @@ export function numbersIn(list: string): number[] {
   }
   return [...numbers];
 }
+
+/** So many lines that run from "a)" on letter the questions themselves, not the parts of one. */
+const MIN_LETTERED = 6;
+
+/** The labels of `heads` where the answers run a), b), c) … instead of 1, 2, 3; null where they do not. */
+export function letteredAnswers(heads: readonly string[]): (Label | null)[] | null {
+  let expected = 1;
+  const labels = heads.map((head): Label | null => {
+    const match = /^\(?([a-p])[.)]\s{1,9}/i.exec(head);
+    const number = (match?.[1]?.toLowerCase().charCodeAt(0) ?? 0) - 96;
+    if (!match || number !== expected) return null;
+    expected++;
+    return { kind: 'bare', numbers: [number], item: null, length: match[0].length };
+  });
+  const numbered = heads.filter((head) => (parseLabel(head)?.numbers.length ?? 0) > 0).length;
+  return expected > MIN_LETTERED && numbered < 3 ? labels : null;
+}

@@ -1,4 +1,5 @@
 import { FIELD_IDS, type FieldId } from '#lib/domain/questionnaire/questionnaire.ts';
+import { isSignOff } from './boilerplate.ts';
 import { type Element, readElements, type Sentence } from './elements.ts';
 import { type Label, numbersIn } from './labels.ts';
 import { splitLines } from './lines.ts';
@@ -85,6 +86,9 @@ class SegmentReader {
   #closed = false;
   #lead = '';
   #saluted = false;
+  /** The line of the last closing words: what follows on it belongs to them. */
+  #closingLine = -1;
+  #signed = false;
 
   constructor(interleaved: boolean) {
     this.#interleaved = interleaved;
@@ -104,6 +108,8 @@ class SegmentReader {
       case 'closing':
         this.#leave();
         this.#closed = true;
+        this.#closingLine = element.sentence.line;
+        this.#signed ||= isSignOff(element.sentence.text);
         this.loose.push(element.sentence);
         return;
       case 'text':
@@ -151,7 +157,7 @@ class SegmentReader {
     }
     this.loose.push(sentence);
     if (/^dear\b/i.test(sentence.text)) this.#startOver();
-    else if (!this.#closed && !opening) this.body.push(sentence);
+    else if (!this.#signed && !opening && sentence.line !== this.#closingLine) this.body.push(sentence);
   }
 
   /** What stands above the salutation is a letterhead, whatever its labels say. */
