@@ -112,6 +112,21 @@ describe('extractResponse, for any text', () => {
     expect(timeOf(160_000)).toBeLessThan(10 * timeOf(40_000) + 50);
   });
 
+  it('reads a letter that answers in prose', () => {
+    const letter =
+      'Dear Ms Smith\n\nThank you for your request under the Freedom of Information Act. Physiotherapy is provided externally by ' +
+      'Bluebird Physio Ltd under a contract which runs from 1 April 2023 to 31 March 2026. In 2024/25 we made 212 referrals. ' +
+      'The annual budget is £60,000 and each session costs £40 excluding VAT.\n\nYours sincerely';
+    const { fields } = extractResponse(letter, REGISTER);
+    expect(fields.deliveryModel.value).toBe('external');
+    expect(fields.providers.value).toEqual(['Bluebird Physio']);
+    expect(fields.contractEnd.value).toBe('2026-03-31');
+    expect(fields.referralCount.value).toEqual({ value: 212, qualifier: 'exact' });
+    expect(fields.annualCost.value).toEqual({ value: 60000, qualifier: 'exact' });
+    expect(fields.costPerSession.value).toEqual({ value: 40, qualifier: 'exact' });
+    expect(fields.kpis).toMatchObject({ status: 'not_answered' });
+  });
+
   it('says so where a text is no response', () => {
     const recipe =
       'Scones\n\n1. Rub 50 g of butter into 225 g of flour.\n2. Add milk.\n3. Bake for 12 minutes at 220 degrees.';

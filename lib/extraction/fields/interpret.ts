@@ -18,7 +18,7 @@ export function interpretFields(text: string, segmentation: Segmentation, law: L
   const providers = namesOf(readField('providers', text, segmentation, { law, providers: [] }));
   const facts = { law, providers };
   const readings = fromEveryField((field) => readField(field, text, segmentation, facts));
-  return withRemainder(inWordsTogether(readings), text, segmentation, law);
+  return doubtingSilence(withRemainder(inWordsTogether(readings), text, segmentation, law));
 }
 
 function fromEveryField(read: (field: FieldId) => FieldReading): FieldReadings {
@@ -157,6 +157,19 @@ function providerInDelivery(
     ? INTERPRETERS.providers(contextOf('providers', { ...delivery, fields: ['providers'] }, facts))
     : null;
   return finding ? readingOf({ ...finding, confidence: Math.min(finding.confidence, LIKELY) }, text) : null;
+}
+
+/** A response that seems to leave so many fields out has more likely been misread. */
+const MANY_SILENT = 9;
+
+/** Lowers the confidence of silence where there is too much of it. */
+function doubtingSilence(readings: FieldReadings): FieldReadings {
+  const silent = FIELD_IDS.filter((field) => readings[field].status === 'not_answered');
+  if (silent.length < MANY_SILENT) return readings;
+  const result = { ...readings };
+  for (const field of silent)
+    result[field] = { ...readings[field], confidence: Math.min(readings[field].confidence, UNSURE) };
+  return result;
 }
 
 /** Shares of one whole that are described in one breath are all answered in words. */

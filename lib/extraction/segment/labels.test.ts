@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { numbersIn, parseLabel } from './labels.ts';
+import { letteredAnswers, numbersIn, parseLabel } from './labels.ts';
 
 describe('parseLabel', () => {
   it.each([
@@ -29,6 +29,20 @@ describe('parseLabel', () => {
     '45%',
   ])('sees no label in the answer %s', (line) => {
     expect(parseLabel(line)).toBeNull();
+  });
+});
+
+describe('letteredAnswers', () => {
+  it('reads answers that run from a) on as numbered', () => {
+    const labels = letteredAnswers([
+      'Dear Sir',
+      ...['a', 'b', 'c', 'd', 'e', 'f'].map((letter) => `${letter}) Yes`),
+    ]);
+    expect(labels?.map((label) => label?.numbers[0])).toEqual([undefined, 1, 2, 3, 4, 5, 6]);
+  });
+
+  it('leaves the parts of a numbered question alone', () => {
+    expect(letteredAnswers(['5. Split:', 'a) 80%', 'b) 15%', 'c) 5%'])).toBeNull();
   });
 });
 
