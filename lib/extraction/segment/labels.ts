@@ -13,11 +13,11 @@ export interface Label {
 const NUMBER_LIST = String.raw`\d{1,2}(?:\s{0,2}(?:-|to|and|&|,|through)\s{0,2}(?:and\s)?\d{1,2}){0,12}`;
 const LETTER = String.raw`\(?(?:[a-h]|i{1,3}|iv|v|vi)\)?`;
 const NAMED = new RegExp(
-  String.raw`^(?:(?:in )?(?:response|answer|reply) to |re(?:garding)? |for |exemption[s]?:? )?(?<word>questions?|qs?|answers?|ans|a|parts?|points?|responses?)\s{0,2}(?:numbers?|nos?)?\.?\s{0,2}(?<list>${NUMBER_LIST})\s{0,2}(?<letter>${LETTER})?(?![\w/%])\s{0,3}(?:[.):-](?!\d)){0,2}\s{0,9}`,
+  String.raw`^(?:(?:in )?(?:response|answer|reply) to |re(?:garding)? |for |exemption[s]?:? )?(?<word>questions?|qs?|answers?|ans|a|parts?|points?|items?|responses?)\s{0,2}(?:numbers?|nos?)?\.?\s{0,2}(?<list>${NUMBER_LIST})\s{0,2}(?<letter>${LETTER})?(?![\w/%])\s{0,3}(?:[.):-](?!\d)){0,2}\s{0,9}`,
   'i',
 );
 const BARE = new RegExp(
-  String.raw`^\(?(?<list>\d{1,2})\s{0,1}(?<letter>${LETTER})?\s{0,1}(?:[.):]|-(?=\s))(?!\d)\)?\s{0,9}`,
+  String.raw`^\(?(?<list>\d{1,2})\s{0,1}(?<letter>${LETTER})?\s{0,1}(?:[.):]|-(?=\s)|(?=\t|\s{2}))(?!\d)\)?\s{0,9}`,
   'i',
 );
 const BARE_LETTERED = /^(?<list>\d{1,2})\s{0,1}\(?(?<letter>[a-h])\)?(?=\s|$)\s{0,9}/;
