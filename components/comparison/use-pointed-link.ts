@@ -23,22 +23,30 @@ export function usePointedLink(
     if (!root) return;
     const listening = new AbortController();
     let timer: ReturnType<typeof setTimeout> | undefined;
+    /** What the timer brings; undefined while the pointer is over the tip, which keeps what is shown. */
+    let awaited: HTMLAnchorElement | null | undefined = null;
     const after = (next: HTMLAnchorElement | null) => {
       clearTimeout(timer);
+      awaited = next;
       timer = setTimeout(() => setLink(next), next ? SHOW_AFTER_MS : HIDE_AFTER_MS);
     };
     const now = () => {
       clearTimeout(timer);
+      awaited = null;
       setLink(null);
     };
-    const onOver = (event: PointerEvent) => {
+    // Moves alone: a pointer at rest, over which the table scrolls, points at nothing.
+    const onMove = (event: PointerEvent) => {
       if (event.pointerType === 'touch') return;
       const isOverTip = event.target instanceof Node && tip.current?.contains(event.target);
-      if (isOverTip) clearTimeout(timer);
-      else after(linkAt(event.target));
+      const next = linkAt(event.target);
+      if (isOverTip) {
+        clearTimeout(timer);
+        awaited = undefined;
+      } else if (next !== awaited) after(next);
     };
     const { signal } = listening;
-    root.addEventListener('pointerover', onOver, { signal });
+    root.addEventListener('pointermove', onMove, { signal });
     root.addEventListener('pointerleave', () => after(null), { signal });
     root.addEventListener('focusin', (event) => after(linkAt(event.target)), { signal });
     root.addEventListener('focusout', () => after(null), { signal });
