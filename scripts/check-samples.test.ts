@@ -90,13 +90,13 @@ describe('the sample responses', () => {
   });
 });
 
-describe('the held-out responses', () => {
+describe.each(['development', 'held-out'])('the responses in %s', (folder) => {
   it('have labels each, and all labels a response', () => {
-    expect(namesIn('held-out', GOLD)).toEqual(namesIn('held-out', DOCUMENT));
+    expect(namesIn(folder, GOLD)).toEqual(namesIn(folder, DOCUMENT));
   });
 
-  it.each(namesIn('held-out', GOLD))('%s is labelled soundly and is of no real council', (name) => {
-    const gold = goldSchema.parse(readJson('held-out', `${name}.json`));
+  it.each(namesIn(folder, GOLD))('%s is labelled soundly and is of no real council', (name) => {
+    const gold = goldSchema.parse(readJson(folder, `${name}.json`));
     expect(Object.keys(gold.fields)).toEqual(FIELD_IDS);
     expect(realNames).not.toContain(gold.authority.toLowerCase());
   });
