@@ -25,7 +25,7 @@ export function SiteHeader() {
         <Link href="/" className={classes.name}>
           Council Physio Compare
         </Link>
-        <Group component="nav" aria-label="Main" gap="xs" wrap="nowrap">
+        <Group component="nav" aria-label="Main" gap={0} wrap="nowrap">
           {PAGES.map(({ href, label }) => (
             <Link
               key={href}

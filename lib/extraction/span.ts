@@ -8,8 +8,3 @@ export interface Span {
 export interface Passage extends Span {
   readonly text: string;
 }
-
-/** The part of `passage` between two offsets into its own text. */
-export function within(passage: Passage, from: number, to: number): Span {
-  return { start: passage.start + from, end: passage.start + to };
-}

@@ -49,8 +49,3 @@ export function findNotice(sentence: string, law: Law): Notice | null {
 export function saysNotHeld(sentence: string): boolean {
   return NOT_HELD.some((pattern) => pattern.test(sentence));
 }
-
-/** True if `sentence` refuses information, with or without naming a section. */
-export function saysRefused(sentence: string): boolean {
-  return REFUSED.test(sentence);
-}
