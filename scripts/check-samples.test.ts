@@ -3,11 +3,9 @@ import { join, parse } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { type Council, councilSchema } from '#lib/domain/council.ts';
-import { statusSchema, valueSchemaOf } from '#lib/domain/field-value.ts';
-import { reuseSchema } from '#lib/domain/foi-response.ts';
-import { isoDateSchema } from '#lib/domain/iso-date.ts';
-import { FIELD_IDS, FIELDS, type Field } from '#lib/domain/questionnaire/questionnaire.ts';
+import { FIELD_IDS } from '#lib/domain/questionnaire/questionnaire.ts';
 import { REGISTER } from '#lib/domain/register/register.ts';
+import { labelSchema } from '#lib/evaluation/label.ts';
 
 const SAMPLES = join(import.meta.dirname, '..', 'samples');
 const DOCUMENT = /\.(txt|html|md)$/;
@@ -24,34 +22,6 @@ const namesOf = (council: Council) =>
   [council.slug, council.name, council.shortName, ...council.alternativeNames].map((name) =>
     name.toLowerCase(),
   );
-
-const exemptionSchema = z.string().regex(/^(FOIA|FOISA|EIR) \d+[A-Z]?(\(\d+\))?(\([a-z]+\))?$/);
-
-const goldFieldSchema = (field: Field) =>
-  z
-    .strictObject({
-      status: statusSchema,
-      value: z.union([valueSchemaOf(field), z.null()]),
-      exemptions: z.array(exemptionSchema).min(1).optional(),
-    })
-    .refine((label) => (label.status === 'answered') === (label.value !== null), {
-      message: 'A value belongs to the status “answered” and to no other.',
-    })
-    .refine((label) => label.status !== 'withheld' || label.exemptions !== undefined, {
-      message: 'A refusal names the section that it rests on.',
-    })
-    .refine((label) => !label.exemptions || label.status === 'withheld' || label.status === 'elsewhere', {
-      message: 'Sections belong to “withheld” and “elsewhere” only.',
-    });
-
-/** The labels of one response: facts about the whole, and every field of the questionnaire. */
-const goldSchema = z.strictObject({
-  authority: z.string().trim().min(1),
-  reference: z.string().trim().min(1).nullable(),
-  responseDate: isoDateSchema.nullable(),
-  reuse: reuseSchema.nullable(),
-  fields: z.strictObject(Object.fromEntries(FIELDS.map((field) => [field.id, goldFieldSchema(field)]))),
-});
 
 const councils = z.array(councilSchema).parse(readJson('councils.json'));
 const realNames = new Set(REGISTER.flatMap(namesOf));
@@ -84,7 +54,7 @@ describe('the sample responses', () => {
   });
 
   it.each(namesIn('gold', GOLD))('%s is labelled soundly and is of a sample council', (name) => {
-    const gold = goldSchema.parse(readJson('gold', `${name}.json`));
+    const gold = labelSchema.parse(readJson('gold', `${name}.json`));
     expect(Object.keys(gold.fields)).toEqual(FIELD_IDS);
     expect(councils.find((council) => council.slug === name)?.name).toBe(gold.authority);
   });
@@ -96,7 +66,7 @@ describe.each(['development', 'held-out'])('the responses in %s', (folder) => {
   });
 
   it.each(namesIn(folder, GOLD))('%s is labelled soundly and is of no real council', (name) => {
-    const gold = goldSchema.parse(readJson(folder, `${name}.json`));
+    const gold = labelSchema.parse(readJson(folder, `${name}.json`));
     expect(Object.keys(gold.fields)).toEqual(FIELD_IDS);
     expect(realNames).not.toContain(gold.authority.toLowerCase());
   });
