@@ -49,7 +49,7 @@ for (const width of [390, 820, 1440]) {
 
 test('the sample set is marked, and one click removes it for good', async ({ page }) => {
   await page.goto('/');
-  await expect(page.getByText('Sample', { exact: true }).first()).toBeVisible();
+  await expect(page.getByRole('rowheader').first().getByText('sample', { exact: true })).toBeVisible();
   const banner = page.getByRole('region', { name: 'Sample data' });
   await expect(banner).toContainText('Fictional');
   await banner.getByRole('button', { name: 'Remove sample data' }).click();
