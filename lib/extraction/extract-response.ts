@@ -43,6 +43,14 @@ export function extractResponse(text: string, councils: readonly Council[]): Ext
 /** So many answers that speak of what their question asks make a response, even one that never says "physiotherapy". */
 const MIN_FITTING_ANSWERS = 4;
 
+/** What any letter about this service speaks of, under whatever name it calls the service. */
+const SERVICE_WORDS: readonly RegExp[] = [
+  /\breferr(?:al|ed)/i,
+  /\b(?:sessions?|appointments?|treatments?)\b/i,
+  /\b(?:employees?|staff|workforce)\b/i,
+  /\b(?:treatment|assisted|self-managed|hands-on|clinic)\b/i,
+];
+
 /** A response repeats questions of the request, or is about staff physiotherapy, or its numbered answers fit the questions. */
 function looksLikeResponse(folded: string, { asked, segments }: Segmentation): boolean {
   if (asked.size >= 6) return true;
@@ -52,6 +60,8 @@ function looksLikeResponse(folded: string, { asked, segments }: Segmentation): b
     (asked.size > 0 ||
       /freedom of information|\bFOI|information request|request for information|\bcouncil\b/i.test(folded))
   )
+    return true;
+  if (/freedom of information|\bFOI/i.test(folded) && SERVICE_WORDS.every((word) => word.test(folded)))
     return true;
   const fitting = segments.filter(
     ({ origin, fields, sentences }) =>

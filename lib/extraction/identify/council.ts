@@ -3,6 +3,7 @@ import type { IdentifiedCouncil } from '#lib/domain/extracted-response.ts';
 import { evidenceOf } from '../fields/reading.ts';
 import type { Span } from '../span.ts';
 import { type CouncilIndex, indexCouncils, wordsWithPlaces } from './council-names.ts';
+import { closingStart, letterheadEnd } from './letter.ts';
 
 interface Mention {
   readonly council: Council | null;
@@ -20,7 +21,6 @@ interface Candidate {
 
 /** Only so much of a text is searched for its council: letterhead, answers and signature of any real letter. */
 const MAX_LENGTH = 200_000;
-const LETTERHEAD = 900;
 
 const KINDS = [
   'City and County',
@@ -69,8 +69,9 @@ export function identifyCouncil(
   const searched = folded.slice(0, MAX_LENGTH);
   const index = indexCouncils(councils);
   const known = namedIn(searched, index);
-  const mentions = [...known, ...domainsIn(searched, index), ...unknownIn(searched, known)];
-  const [best, second] = ranked(mentions);
+  const named = [...known, ...domainsIn(searched, index), ...unknownIn(searched, known)];
+  const mentions = named.length > 0 ? named : nativeIn(searched);
+  const [best, second] = ranked(mentions, letterheadEnd(searched), closingStart(searched));
   if (!best) return null;
   const clear = best.weight >= 2 * (second?.weight ?? 0);
   const confidence = (best.council ? 0.97 : 0.9) - (clear ? 0 : 0.2) - (best.weight < 2 ? 0.15 : 0);
@@ -83,12 +84,12 @@ export function identifyCouncil(
   };
 }
 
-function ranked(mentions: readonly Mention[]): Candidate[] {
+function ranked(mentions: readonly Mention[], letterhead: number, closing: number): Candidate[] {
   const candidates = new Map<string, Candidate>();
   for (const { council, name, span, weight } of mentions) {
     const key = council?.slug ?? placeOf(name);
     const candidate = candidates.get(key) ?? { council, name, weight: 0, spans: [] };
-    candidate.weight += span.start < LETTERHEAD ? weight * 2 : weight;
+    candidate.weight += span.start < letterhead || span.start >= closing ? weight * 2 : weight;
     candidate.spans.push(span);
     // The fuller of two names for one place is the official one.
     if (!council && name.length > candidate.name.length) candidate.name = name;
@@ -163,8 +164,21 @@ function unknownIn(text: string, known: readonly Mention[]): Mention[] {
     const name = officialCase(match[0]);
     if (!name) return [];
     const start = end - name.length;
-    return [{ council: null, name, span: { start, end }, weight: 1 }];
+    return [{ council: null, name, span: { start, end }, weight: 2 }];
   });
+}
+
+/** "Comhairle nan Eilean Àrda", "Cyngor Sir Glynderi": the only name where no English one is given. */
+const NATIVE =
+  /\b(?:Comhairle|Cyngor)(?: (?:nan|na|an|y|Sir|Dinas|Bwrdeistref)){0,3}(?: \p{Lu}[\p{L}'-]{1,30}){1,3}/gu;
+
+function nativeIn(text: string): Mention[] {
+  return [...text.matchAll(NATIVE)].map((match) => ({
+    council: null,
+    name: match[0],
+    span: { start: match.index, end: match.index + match[0].length },
+    weight: 1,
+  }));
 }
 
 const SMALL_WORDS = new Set(['and', 'with', 'of', 'upon', 'on', 'the', 'in', 'under', 'le']);
