@@ -1,10 +1,10 @@
 import type { IsoDate } from '#lib/domain/iso-date.ts';
-import { type DateMention, findDates, isoOf } from '../kinds/dates.ts';
+import { isoOf } from '../kinds/dates.ts';
 import { durationWords, endOfTerm, extendEnd, findDurations } from '../kinds/durations.ts';
-import { findExtensions } from '../kinds/extensions.ts';
-import { NUMBER, numberOf } from '../kinds/numbers.ts';
 import type { Sentence } from '../segment/elements.ts';
 import type { Span } from '../span.ts';
+import { type PlacedDate, placeDates } from './contract-dates.ts';
+import { type ExtensionOptions, findNoExtension, findOptions, takenUp } from './contract-extensions.ts';
 
 /** One end of a contract, with the words that prove it. */
 export interface Term {
@@ -20,12 +20,137 @@ export interface ContractTerms {
   readonly latestEnd: Term | null;
 }
 
-interface PlacedDate {
-  readonly role: 'start' | 'end' | 'latest';
-  /** Said to hold now, after extensions. */
-  readonly current: boolean;
-  readonly mention: DateMention;
-  readonly sentence: Sentence;
+/** Kept going without an agreed end. */
+const ROLLING =
+  /\b(?:month[- ](?:to|by|on)[- ]month|(?:a|one) month at a time|rolling (?:monthly|month|basis|contract|arrangement|agreement|annual)|rolled (?:on|over|forward)|roll(?:s|ing) (?:on|over)|holding over|until further notice|open[- ]ended|no (?:fixed |formal |set |agreed |contractual )?(?:end|expiry)(?: date)?|(?:out of|outside) contract|monthly (?:basis|rolling))\b/i;
+const ENDED = /\b(?:ran|ended|expired|was|were|original(?:ly)?|initial(?:ly)?|came to an end|lapsed|had)\b/i;
+
+/** The start, the current end and the latest possible end of a contract, as its sentences state or imply them. */
+export function readContractTerms(sentences: readonly Sentence[]): ContractTerms {
+  const rolling = sentences.find(({ text }) => ROLLING.test(text)) ?? null;
+  const dates = placeDates(sentences).filter((date) => !rolling || !isOver(date));
+  const start = startOf(dates);
+  if (rolling && !dates.some(({ role }) => role !== 'start')) return { start, end: null, latestEnd: null };
+  const options = withoutStatedTerm(findOptions(sentences), dates, start);
+  const initial = initialLength(sentences, options);
+  const base = baseEnd(dates, start, initial);
+  const isFirstTerm = start && initial && base?.date === endOfTerm(start.date, initial.months);
+  const end = currentEnd(dates, base, isFirstTerm ? options : null, sentences);
+  const total = start && initial ? totalLength(sentences, initial.months) : null;
+  const latestEnd =
+    start && total && !dates.some(({ role }) => role === 'latest')
+      ? {
+          date: endOfTerm(start.date, total.months),
+          spans: [...start.spans, total.span],
+          derivation: `latest end = start + ${durationWords(total.months)}`,
+        }
+      : latestOf(dates, base, end, options, sentences);
+  return { start, end, latestEnd };
+}
+
+/** A sum of lengths beside dates is all extensions, unless its first length is the time between the dates. */
+function withoutStatedTerm(
+  options: ExtensionOptions | null,
+  dates: readonly PlacedDate[],
+  start: Term | null,
+): ExtensionOptions | null {
+  const end = dates.find(({ role, current }) => role === 'end' && !current);
+  if (!options?.firstTerm || !end || !start) return options;
+  if (endOfTerm(start.date, options.firstTerm) === isoOf(end.mention, 'last_day')) return options;
+  return { ...options, months: [options.firstTerm, ...options.months], firstTerm: null };
+}
+
+/** The end of a contract that has since been kept going: "ran to 31 March 2023 and is now rolling". */
+function isOver({ role, mention, sentence, current }: PlacedDate): boolean {
+  if (role === 'start' || current) return false;
+  const rollsAt = sentence.text.search(ROLLING);
+  return rollsAt > mention.start || ENDED.test(sentence.text.slice(0, mention.start));
+}
+
+function spanOf({ sentence, mention }: PlacedDate): Span {
+  return { start: sentence.start + mention.start, end: sentence.start + mention.end };
+}
+
+function stated(placed: PlacedDate, monthMeans: 'first_day' | 'last_day'): Term {
+  return { date: isoOf(placed.mention, monthMeans), spans: [spanOf(placed)], derivation: null };
+}
+
+function startOf(dates: readonly PlacedDate[]): Term | null {
+  const placed = dates.find(({ role }) => role === 'start');
+  return placed ? stated(placed, 'first_day') : null;
+}
+
+/** The end of the first term: stated, or start + length. */
+function baseEnd(dates: readonly PlacedDate[], start: Term | null, initial: Length | null): Term | null {
+  const placed = dates.find(({ role, current }) => role === 'end' && !current);
+  if (placed) return stated(placed, 'last_day');
+  if (!start || !initial) return null;
+  return {
+    date: endOfTerm(start.date, initial.months),
+    spans: [...start.spans, initial.span],
+    derivation: `end = start + ${durationWords(initial.months)}`,
+  };
+}
+
+function currentEnd(
+  dates: readonly PlacedDate[],
+  base: Term | null,
+  options: ExtensionOptions | null,
+  sentences: readonly Sentence[],
+): Term | null {
+  const extended = dates.findLast(({ role, current }) => role === 'end' && current);
+  if (extended) return stated(extended, 'last_day');
+  const taken = options ? options.months.slice(0, takenUp(options.months.length, sentences)) : [];
+  const months = sum(taken);
+  if (!base || months === 0) return base;
+  const derivation = `${base.derivation ?? 'end = first end'} + ${durationWords(months)} of extension taken up`;
+  return { date: extendEnd(base.date, months), spans: base.spans, derivation };
+}
+
+function latestOf(
+  dates: readonly PlacedDate[],
+  base: Term | null,
+  end: Term | null,
+  options: ExtensionOptions | null,
+  sentences: readonly Sentence[],
+): Term | null {
+  const possible = dates.findLast(({ role }) => role === 'latest');
+  if (possible) return stated(possible, 'last_day');
+  if (!end) return null;
+  const none = findNoExtension(sentences);
+  if (none)
+    return { date: end.date, spans: [none], derivation: 'latest end = end, as there are no extensions left' };
+  return options ? extendedBy(options, base, end, sentences) : null;
+}
+
+/** The end with every option that is left: all of them after the first term, or the rest after those taken up. */
+function extendedBy(
+  options: ExtensionOptions,
+  base: Term | null,
+  end: Term,
+  sentences: readonly Sentence[],
+): Term {
+  const spans = [...end.spans, options.span];
+  const all = base && base.date < end.date ? extendEnd(base.date, sum(options.months)) : null;
+  const isBehind = options.areLeft === 'if_behind' && options.span.start > (end.spans[0]?.start ?? 0);
+  const areLeft = options.areLeft === 'yes' || (isBehind && all !== null);
+  if (base && all && all >= end.date && !areLeft) {
+    const derivation = `latest end = first end + ${durationWords(sum(options.months))}`;
+    return { date: all, spans: [...base.spans, options.span], derivation };
+  }
+  const taken = areLeft ? 0 : takenUp(options.months.length, sentences);
+  const months = sum(options.months.slice(taken));
+  if (months > 0)
+    return {
+      date: extendEnd(end.date, months),
+      spans,
+      derivation: `latest end = end + ${durationWords(months)}`,
+    };
+  return { date: end.date, spans, derivation: 'latest end = end, as all extensions are taken up' };
+}
+
+function sum(months: readonly number[]): number {
+  return months.reduce((total, one) => total + one, 0);
 }
 
 interface Length {
@@ -33,177 +158,55 @@ interface Length {
   readonly span: Span;
 }
 
-interface Options {
-  readonly months: readonly number[];
-  readonly span: Span;
-}
+/** "3 + 2 x 12 months": the first term in front of the options. */
+const BARE_SUM = /(?<![\d.+])(\d{1,2})\s?\+\s?(?=\d\s?x)/i;
+const EXTENDING = /\b(?:exten\w*|options?|optional|further|additional|another|renew\w*|plus)\b|\+/gi;
+const FIRST_TERM =
+  /\b(?:initial|first|core|fixed|original|minimum|term of|period of|duration of|contract for)\W{0,3}(?:\w+\s){0,3}$/i;
 
-const START_CUE =
-  /\b(?:from|start(?:s|ed|ing)?|commenc\w+|beg[aiu]n\w*|since|awarded|effective|between)\b[^.]{0,30}$/i;
-const END_CUE =
-  /(?:\b(?:to|until|till|ends?|ending|ended|expir\w+|finish\w*|through|terminat\w+)\b[^.]{0,24})$/i;
-/** "1 May 2023 - 30 April 2026": a dash behind another date. */
-const DASH = /^\s{0,2}-\s{0,2}$/;
-const LATEST_CUE =
-  /\b(?:extendable|extensions?|extended|extend|options?)\b[^.]{0,60}\b(?:until|to|till|up to|through|end(?:ing|s)?)\b[^.]{0,14}$|\b(?:latest|maximum|final)\b[^.]{0,30}$/i;
-const CONDITIONAL = /\b(?:if|could|may|might|would)\b/i;
-const ALREADY_EXTENDED =
-  /(?:^|[,;]|\band\b)\s{0,2}(?:now |since |later |then |already |subsequently )?extended\b|\b(?:has|have|had|was|were) (?:now |since |already )?(?:been )?extended\b|\bhas been (?:taken up|exercised)|\bextension (?:was|has been) (?:agreed|granted|taken|exercised)/i;
-const NOW = /\b(?:current(?:ly)?|now|presently)\b/i;
-const NO_EXTENSION =
-  /\bno (?:further |remaining |additional |more |other )?(?:contract )?(?:extensions?|options?)\b|\b(?:cannot|can't|can not|may not|not) (?:be )?(?:further )?extend\w*|\bextensions?(?: options?| period)?\s?[:-]\s?(?:none|no|nil|n\/a|0)\b|\b(?:without|with no) (?:any )?(?:option|extension|provision)|\bno (?:provision|right|scope) (?:to|for) exten|\bnone (?:left|remaining)\b/i;
-const TAKEN = new RegExp(
-  String.raw`\b(?:(?<all>both|all)|(?:the )?(?<first>first|one|1st|initial)(?:\s(?<n>${NUMBER}))?|(?<count>${NUMBER}))\b[^.;]{0,70}?\b(?:taken up|exercised|used|invoked|activated|utilised|taken)\b`,
-  'i',
-);
-const NOT_TAKEN =
-  /\b(?:not|none|no|never|neither)\b.{0,40}\b(?:taken up|exercised|used|invoked|activated|utilised|taken)\b/i;
-
-/** The start, the current end and the latest possible end of a contract, as its sentences state or imply them. */
-export function readContractTerms(sentences: readonly Sentence[]): ContractTerms {
-  const dates = sentences.flatMap(placeDates);
-  const options = optionsIn(sentences);
-  const start = startOf(dates);
-  const end = endOf(dates, start, initialLength(sentences, options), options, sentences);
-  return { start, end, latestEnd: latestOf(dates, end, options, sentences) };
-}
-
-function placeDates(sentence: Sentence): PlacedDate[] {
-  const { text } = sentence;
-  let from = 0;
-  const conditional = /^\s{0,2}if\b/i.test(text);
-  return findDates(text).map((mention, index): PlacedDate => {
-    const lead = index === 0 && sentence.lead.length < 60 ? `${sentence.lead} ` : '';
-    const before = lead + text.slice(Math.max(from, mention.start - 90), mention.start);
-    from = mention.end;
-    const placed = { mention, sentence, current: NOW.test(before) || ALREADY_EXTENDED.test(before) };
-    const possible = LATEST_CUE.test(before) && !ALREADY_EXTENDED.test(before) && !NOW.test(before);
-    if (possible || (END_CUE.test(before) && (conditional || CONDITIONAL.test(before))))
-      return { ...placed, role: 'latest' };
-    const startsAt = lastIndexOf(START_CUE, before);
-    const endsAt = index > 0 && DASH.test(before) ? before.length : lastIndexOf(END_CUE, before);
-    if (endsAt >= 0 && endsAt >= startsAt) return { ...placed, role: 'end' };
-    return { ...placed, role: index === 0 || startsAt >= 0 ? 'start' : 'end' };
-  });
-}
-
-function lastIndexOf(cue: RegExp, before: string): number {
-  return cue.exec(before)?.index ?? -1;
-}
-
-function spanOf({ sentence, mention }: PlacedDate): Span {
-  return { start: sentence.start + mention.start, end: sentence.start + mention.end };
-}
-
-function startOf(dates: readonly PlacedDate[]): Term | null {
-  const placed = dates.find(({ role }) => role === 'start');
-  return placed
-    ? { date: isoOf(placed.mention, 'first_day'), spans: [spanOf(placed)], derivation: null }
-    : null;
-}
-
-function endOf(
-  dates: readonly PlacedDate[],
-  start: Term | null,
-  initial: Length | null,
-  options: Options | null,
-  sentences: readonly Sentence[],
-): Term | null {
-  const ends = dates.filter(({ role }) => role === 'end');
-  const stated = ends.findLast(({ current }) => current) ?? ends[0];
-  if (stated) return { date: isoOf(stated.mention, 'last_day'), spans: [spanOf(stated)], derivation: null };
-  if (!start || !initial) return null;
-  const taken = options ? options.months.slice(0, takenUp(options.months.length, sentences)) : [];
-  const months = taken.reduce((sum, option) => sum + option, initial.months);
-  const derivation = `end = start + ${durationWords(months)}`;
-  return { date: endOfTerm(start.date, months), spans: [...start.spans, initial.span], derivation };
-}
-
-function latestOf(
-  dates: readonly PlacedDate[],
-  end: Term | null,
-  options: Options | null,
-  sentences: readonly Sentence[],
-): Term | null {
-  const stated = dates.findLast(({ role }) => role === 'latest');
-  if (stated) return { date: isoOf(stated.mention, 'last_day'), spans: [spanOf(stated)], derivation: null };
-  if (!end) return null;
-  const none = sentences.find(({ text }) => NO_EXTENSION.test(text));
-  if (none)
-    return { date: end.date, spans: [none], derivation: 'latest end = end, as there are no extensions left' };
-  if (!options) return null;
-  const remaining = options.months.slice(takenUp(options.months.length, sentences));
-  const months = remaining.reduce((sum, option) => sum + option, 0);
-  const derivation =
-    months === 0
-      ? 'latest end = end, as all extensions are taken up'
-      : `latest end = end + ${durationWords(months)}`;
-  return {
-    date: months === 0 ? end.date : extendEnd(end.date, months),
-    spans: [...end.spans, options.span],
-    derivation,
-  };
-}
-
-function optionsIn(sentences: readonly Sentence[]): Options | null {
+/** The length of the first term, leaving extensions aside. */
+function initialLength(sentences: readonly Sentence[], options: ExtensionOptions | null): Length | null {
+  if (options?.firstTerm) return { months: options.firstTerm, span: options.span };
   for (const sentence of sentences) {
-    const mention = /exten|option|\+|renew|further|plus/i.test(sentence.text)
-      ? findExtensions(sentence.text)
-      : null;
-    if (!mention) continue;
-    const wholeTerm = isWholeTerm(sentence.text, mention.start, sentences);
-    const span = { start: sentence.start + mention.start, end: sentence.start + mention.end };
-    return { months: wholeTerm ? mention.options.slice(1) : mention.options, span };
-  }
-  return null;
-}
-
-/** "2+1+1" names the first term too, unless it follows words of extension or the term stands elsewhere. */
-function isWholeTerm(text: string, at: number, sentences: readonly Sentence[]): boolean {
-  if (!/^\d{1,2}\s?(?:years?|months?)?\s?\+/i.test(text.slice(at))) return false;
-  if (/\b(?:exten\w+|options?|further|plus)\b/i.test(text.slice(0, at))) return false;
-  return !sentences.some(
-    (sentence) => findDurations(sentence.text.slice(0, sentence.text === text ? at : undefined)).length > 0,
-  );
-}
-
-/** The length of the first term, leaving the extensions aside. */
-function initialLength(sentences: readonly Sentence[], options: Options | null): Length | null {
-  for (const sentence of sentences) {
-    const sum = /(?<![\d.+])(\d{1,2})\s?(?:years?|yrs?)?\s?\+\s?\d/i.exec(sentence.text);
-    const limit =
-      options && options.span.start >= sentence.start && options.span.start < sentence.end
-        ? options.span.start - sentence.start
-        : undefined;
-    const extending = /\b(?:exten(?:d|sion)|option|further|additional|renew)/i.exec(sentence.text)?.index;
-    const until = Math.min(limit ?? sentence.text.length, extending ?? sentence.text.length);
-    const duration = findDurations(sentence.text.slice(0, until))[0];
-    if (duration)
-      return {
-        months: duration.months,
-        span: { start: sentence.start + duration.start, end: sentence.start + duration.end },
-      };
-    if (sum && limit !== undefined && extending === undefined) {
-      const months = Number(sum[1]) * (Number(sum[1]) > 6 ? 1 : 12);
-      return {
-        months,
-        span: { start: sentence.start + sum.index, end: sentence.start + sum.index + sum[0].length },
-      };
+    const { text } = sentence;
+    for (const { start, end, months } of findDurations(text)) {
+      const before =
+        text
+          .slice(Math.max(0, start - 60), start)
+          .split(/[.;]/)
+          .at(-1) ?? '';
+      const after = text.slice(end, end + 24);
+      const extends_ = [...before.matchAll(EXTENDING)].length > 0 && !FIRST_TERM.test(before);
+      if (extends_ || /^'?\s?(?:optional\s|possible\s)?(?:exten\w*|options?|renewals?)\b/i.test(after))
+        continue;
+      if (/\b(?:every|within|last|next|previous|past)\s(?:the\s)?$/i.test(before)) continue;
+      return { months, span: { start: sentence.start + start, end: sentence.start + end } };
+    }
+    const bare = BARE_SUM.exec(text);
+    if (bare) {
+      const months = Number(bare[1]) * (Number(bare[1]) > 6 ? 1 : 12);
+      const at = sentence.start + bare.index;
+      return { months, span: { start: at, end: at + bare[0].length } };
     }
   }
   return null;
 }
 
-/** How many of `available` extensions are said to be taken up. */
-function takenUp(available: number, sentences: readonly Sentence[]): number {
-  for (const { text } of sentences) {
-    if (NOT_TAKEN.test(text) || CONDITIONAL.test(text.split(/taken|exercised|used/i, 1)[0] ?? '')) continue;
-    const match = TAKEN.exec(text);
-    if (!match?.groups) continue;
-    const { all, first, n, count } = match.groups;
-    if (all) return available;
-    if (first) return Math.min(available, numberOf(n ?? '1') ?? 1);
-    return Math.min(available, numberOf(count ?? '') ?? 0);
+/** The longest that a contract can last in all ("up to a maximum of five years"), where that is more than its first term. */
+function totalLength(sentences: readonly Sentence[], firstTerm: number): Length | null {
+  for (const { text, start: at } of sentences) {
+    for (const { start, end, months } of findDurations(text)) {
+      const before = text.slice(Math.max(0, start - 40), start);
+      const isTotal =
+        /\b(?:total|maximum|max|overall)\b[^.;+]{0,30}$/i.test(before) ||
+        /^\s(?:in total|maximum|overall|in all)\b/i.test(text.slice(end, end + 12));
+      const isFurther =
+        /\b(?:further|additional|another|extensions? of|extended by)\b/i.test(
+          text.slice(Math.max(0, start - 20), end),
+        ) || /^\s(?:exten|option)/i.test(text.slice(end, end + 8));
+      if (isTotal && !isFurther && months > firstTerm)
+        return { months, span: { start: at + start, end: at + end } };
+    }
   }
-  return 0;
+  return null;
 }

@@ -1,19 +1,25 @@
+import type { Sentence } from '../segment/elements.ts';
 import { type ContractTerms, readContractTerms } from './contract-terms.ts';
+import { ofCurrentContract } from './current-contract.ts';
 import { CONFIDENT, type FieldContext, type Finding, LIKELY, SURE } from './reading.ts';
 
-const FORMER =
-  /\b(?:previous(?:ly)?|former(?:ly)?|predecessor|outgoing)\s(?:contract|provider|supplier|agreement)/i;
-/** In prose, sentences that are about the contract of the service. */
-const ABOUT_CONTRACT = /\b(?:contract|agreement|exten(?:d|sion)|term)\b/i;
+/** In prose, sentences that are about the contract of the service, and those that go on about it. */
+const ABOUT_CONTRACT =
+  /\b(?:contract\w*|agreement|arrangement|call-off|exten(?:d|sion)|renew\w*|term|(?:years?|months) from|start(?:s|ed)|began|commenced)\b/i;
+const GOES_ON = /^(?:it|this|that|the (?:first|second|latest|initial))\b/i;
 /** In prose, the answer to the question about expiry, which has a field of its own. */
-const ABOUT_EXPIRY = /\bdue to (?:expire|be re-?tendered)\b/i;
+const ABOUT_EXPIRY = /\bdue to (?:expire|end|finish|be re-?tendered|be re-?procured)\b/i;
 
 function termsOf({ all, segment }: FieldContext): ContractTerms {
-  const sentences = all.filter(({ text }) => !FORMER.test(text));
+  const sentences = ofCurrentContract(all);
   if (segment.origin !== 'prose') return readContractTerms(sentences);
-  return readContractTerms(
-    sentences.filter(({ text }) => ABOUT_CONTRACT.test(text) && !ABOUT_EXPIRY.test(text)),
-  );
+  const about: Sentence[] = [];
+  for (const sentence of sentences) {
+    const goesOn = GOES_ON.test(sentence.text) && about.at(-1) === sentences[sentences.indexOf(sentence) - 1];
+    if (ABOUT_CONTRACT.test(sentence.text) || (about.length > 0 && goesOn)) about.push(sentence);
+  }
+  const terms = readContractTerms(about.filter(({ text }) => !ABOUT_EXPIRY.test(text)));
+  return terms.end ? terms : { ...terms, ...readContractTerms(about) };
 }
 
 function findingOf(term: ContractTerms[keyof ContractTerms], derivedConfidence: number): Finding | null {

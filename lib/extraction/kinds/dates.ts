@@ -24,7 +24,7 @@ const PATTERNS: readonly RegExp[] = [
   ),
   // December 1st, 2022
   new RegExp(
-    String.raw`\b(?<m>${MONTH})\s{1,3}(?<d>\d{1,2})(?:st|nd|rd|th)?,\s{0,3}(?<y>(?:19|20)\d{2})(?!\d)`,
+    String.raw`\b(?<m>${MONTH})\s{1,3}(?<d>\d{1,2})(?:st|nd|rd|th)?,?\s{1,3}(?<y>(?:19|20)\d{2})(?!\d)`,
     'gi',
   ),
   // 2022-12-01

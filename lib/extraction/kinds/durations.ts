@@ -11,7 +11,7 @@ export interface DurationMention {
 }
 
 const DURATION = new RegExp(
-  String.raw`(?<![\d.,+/£])(?<n>${NUMBER})(?:\s?\(\d{1,3}\))?[-\s]{0,2}(?:calendar |full |further |additional |consecutive )?(?<unit>years?|yrs?|months?|mths?)\b(?!'?s?'?\s(?:written\s)?notice)`,
+  String.raw`(?<![\d.,+/£])(?<n>${NUMBER})(?:\s?\(\d{1,3}\))?[-\s]{0,2}(?:(?:calendar|full|further|additional|consecutive|more|extra|other|optional|extension)[-\s])?(?<unit>years?|yrs?|months?|mths?)\b(?!'?s?'?\s(?:written\s)?notice)`,
   'gi',
 );
 

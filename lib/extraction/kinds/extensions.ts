@@ -10,8 +10,9 @@ export interface ExtensionMention {
 }
 
 const UNIT = '(?<unit>years?|yrs?|months?|mths?)';
+const ADDEND = String.raw`(?:\d{1,2}|one|two|three|four|five|six|twelve)`;
 const SUM = new RegExp(
-  String.raw`(?<![\d.+])(?<list>\d{1,2}(?:\s?(?:years?|yrs?|months?)?\s?\+\s?\d{1,2}){1,6})(?:[-\s]?${UNIT})?(?!\d)`,
+  String.raw`(?<![\d./])\b(?<list>${ADDEND}(?:[-\s]?(?:years?|yrs?|months?)?(?:\s?\+\s?|\s(?:plus|and then|then)\s)${ADDEND}){1,6})(?:[-\s]?${UNIT})?(?![\w\d]|[./]\d|\s?(?:x|×)\s?\d)`,
   'gi',
 );
 const TIMES = new RegExp(
@@ -19,6 +20,16 @@ const TIMES = new RegExp(
   'gi',
 );
 const OPTION_WORD = '(?:options?|extensions?|periods?|terms?|occasions?)';
+/** "12 months x 2", "1 year extension (x2)", "annual extensions x 3" */
+const SIZE_TIMES = new RegExp(
+  String.raw`(?:(?<size>${NUMBER})[-\s]{0,2}${UNIT}|\b(?<yearly>annual|yearly))\s?(?:(?:optional|further|extensions?|options?|periods?|renewals?)\s){0,3}\(?\s?(?:x|×)\s?(?<n>\d{1,2})\b`,
+  'gi',
+);
+/** "can be renewed annually up to three times", "extended yearly, twice" */
+const YEARLY = new RegExp(
+  String.raw`\b(?:renew\w*|exten\w+)\b[^.;]{0,30}\b(?<yearly>annually|yearly|each year|every year|year by year|a year at a time|on an annual basis)\b[^.;]{0,20}?\b(?:(?<once>once|twice)|(?<n>${NUMBER})\s(?:more\s|further\s)?(?:times|occasions))`,
+  'gi',
+);
 /** "two options to extend by one year", "two further periods of two years each", "once, for a further twelve months" */
 const COUNTED = new RegExp(
   String.raw`\b(?:(?<n>${NUMBER})(?:\s?\(\d\))?\s(?:further\s|additional\s|optional\s|possible\s|separate\s|extension\s){0,3}${OPTION_WORD}|(?<once>once|twice))\b[^.;]{0,60}?\b(?<size>${NUMBER}|a further|an additional|an?)[-\s]{1,2}(?:further\s|additional\s)?${UNIT}\b`,
@@ -29,11 +40,12 @@ const SIZED = new RegExp(
   String.raw`\b(?<n>${NUMBER})(?:\s?\(\d\))?\s(?:further\s|additional\s|optional\s|possible\s){0,2}(?<size>${NUMBER})[-\s]{1,2}${UNIT}\s(?:further\s|optional\s|additional\s){0,2}${OPTION_WORD}`,
   'gi',
 );
-const EXTENDS = /\b(?:exten(?:d|sion|sions|ded|dable|ding)|option(?:s|al)?|further|plus|renew)/i;
+const EXTENDS =
+  /\b(?:exten(?:d|sion|sions|ded|dable|ding)|option(?:s|al)?|further|another|plus|renew|continued)|\+/i;
 
 /** The options that `sentence` gives for extending a contract; null if it gives none that can be counted. */
 export function findExtensions(sentence: string): ExtensionMention | null {
-  for (const pattern of [TIMES, SIZED, COUNTED]) {
+  for (const pattern of [TIMES, SIZE_TIMES, SIZED, YEARLY, COUNTED]) {
     for (const match of sentence.matchAll(pattern)) {
       const options = repeated(match);
       if (options) return { start: match.index, end: match.index + match[0].length, options };
@@ -43,7 +55,7 @@ export function findExtensions(sentence: string): ExtensionMention | null {
 }
 
 function repeated(match: RegExpExecArray): number[] | null {
-  const { n, once, size = '', unit = '' } = match.groups ?? {};
+  const { n, once, yearly, size = yearly ? '1' : '', unit = 'year' } = match.groups ?? {};
   const count = once ? (once.toLowerCase() === 'twice' ? 2 : 1) : numberOf(n ?? '');
   const length = /^an?\b/i.test(size) ? 1 : numberOf(size);
   if (count === null || length === null || count < 1 || count > 10) return null;
@@ -54,7 +66,10 @@ function repeated(match: RegExpExecArray): number[] | null {
 function sumOf(sentence: string): ExtensionMention | null {
   const match = [...sentence.matchAll(SUM)].at(-1);
   if (!match) return null;
-  const numbers = [...(match.groups?.['list'] ?? '').matchAll(/\d{1,2}/g)].map(([digits]) => Number(digits));
+  const list = match.groups?.['list'] ?? '';
+  const numbers = [...list.matchAll(new RegExp(ADDEND, 'gi'))].map(([addend]) => numberOf(addend) ?? 0);
+  // "Plus" joins any two things: without digits and signs a unit must be near.
+  if (!/\+/.test(list) && !/years?|yrs?|months?/i.test(sentence)) return null;
   const unit =
     match.groups?.['unit'] ??
     /years?|yrs?|months?/i.exec(match[0])?.[0] ??
@@ -73,6 +88,12 @@ function furtherDurations(sentence: string): ExtensionMention | null {
   const after = findDurations(sentence).filter((duration) => duration.start > word.index);
   const first = after[0];
   const last = after.at(-1);
+  const sized = findDurations(sentence).find(({ end }) =>
+    /^'?\s?(?:optional\s|possible\s|further\s)?(?:extension|option|renewal)/i.test(
+      sentence.slice(end, end + 24),
+    ),
+  );
+  if (sized) return { start: sized.start, end: sized.end, options: [sized.months] };
   if (first && last) return { start: word.index, end: last.end, options: after.map(({ months }) => months) };
   const single =
     /\b(?:a|an|one)\s(?:further|additional|extra|more)\s(?<unit>year|month)\b|\b(?:further|additional|optional)\s(?<bare>year)\b/i.exec(
