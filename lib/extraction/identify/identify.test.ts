@@ -84,6 +84,7 @@ describe('identifyReference', () => {
     ['Your request reference: EIR-2025-0099\nDear Sir', 'EIR-2025-0099'],
     ['Dear Sir\nThank you for your request.\nPlease quote reference 77120 in any correspondence.', '77120'],
     ['Information Request Reference No: F25-1190', 'F25-1190'],
+    ['Subject: RE: FOI Request - Staff Physiotherapy Service [BWDC 25/0918]', 'BWDC 25/0918'],
   ])('finds the reference in %s', (text, value) => {
     expect(reference(text)).toBe(value);
   });
@@ -150,6 +151,7 @@ describe('identifyResponseDate', () => {
       '2025-11-20',
     ],
     ['FOI 1 | 20 November 2025\n\nDear A', '2025-11-20'],
+    ['Response to request received 13.10.25 / answered 10.11.25\nQuestion\tResponse', '2025-11-10'],
   ])('finds the date in %s', (text, date) => {
     expect(responseDate(text)).toBe(date);
   });
@@ -164,6 +166,7 @@ describe('identifyResponseDate', () => {
     'Dear Sir\n2. Contract\nAwarded\n1 May 2023',
     'Last updated: 3 March 2025',
     'Date received\n24 October 2025',
+    'A District Council\nWho is the provider and how long is the contract?\n18/03/2024 to\n17/03/2028',
   ])('takes no other date for it: %s', (text) => {
     expect(responseDate(text)).toBeNull();
   });

@@ -41,6 +41,8 @@ function lineAbove(text: string, at: number): string {
 
 const SALUTATION = /(?:^|\n)[ \t]{0,40}(?:dear|annwyl|hi|hello|good (?:morning|afternoon|day))\b/i;
 const FIRST_QUESTION = /\n[ \t]{0,12}(?:q(?:uestion)?\s?1\b|1\s?[.):]\s|1a\b|\(?a\)\s)/i;
+/** Without a salutation, a page's head ends where it first asks anything. */
+const FIRST_ASKED = new RegExp(String.raw`${FIRST_QUESTION.source}|\n[^\n?]{12,200}\?`, 'i');
 /** A letterhead and its subject line are no longer. */
 const HEAD = 1500;
 const SUBJECT = 600;
@@ -49,7 +51,7 @@ const SUBJECT = 600;
 export function headEnd(folded: string): number {
   const salutation = SALUTATION.exec(folded.slice(0, 6000));
   const end = salutation ? salutation.index + salutation[0].length + SUBJECT : HEAD;
-  const question = FIRST_QUESTION.exec(folded.slice(0, end));
+  const question = (salutation ? FIRST_QUESTION : FIRST_ASKED).exec(folded.slice(0, end));
   return question && question.index > 200 ? question.index : Math.min(end, folded.length);
 }
 

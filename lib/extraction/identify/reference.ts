@@ -12,7 +12,7 @@ interface Candidate extends Span {
 
 /** "FOI-25-0871", "10457/25", "CRN 00412963", "RhG-FOI 4410", "FOI 2025-1209": segments with a digit, maybe behind a prefix. */
 const TOKEN =
-  /(?<![\w@/.£&?=-])(?:(?<prefix>[A-Z][A-Za-z]{0,3}[A-Z](?:[-/][A-Z]{1,5})?)\s(?=\d))?(?=[A-Za-z/_.-]{0,20}\d)[A-Za-z0-9]{1,20}(?:(?:[-/_.]|\s[/-]\s(?=\d))[A-Za-z0-9]{1,20}){0,6}(?![-\w@%])/g;
+  /(?<![\w@/.£&?=-])(?:(?<prefix>[A-Z][A-Za-z]{0,3}[A-Z](?:[-/][A-Z]{1,5})?)\s(?=\d))?(?=[A-Za-z/_.-]{0,20}\d)[A-Za-z0-9]{1,20}(?:(?:[-/_.]|\s[/-]\s(?=\d))[A-Za-z0-9]{1,20}){0,6}(?:(?<=[A-Z]-\d{4})\s[1-9]\d{3,7})?(?![-\w@%])/g;
 const NO_PREFIX =
   /^(?:REF|ID|NO|OUR|TEL|FAX|ACT|BOX|PO|DATE|VAT|AND|OF|TO|FROM|THE|CASE|YOUR|PDF|PAGE|SECTION|ANNEX)$/;
 const NO_REFERENCE =
@@ -106,6 +106,9 @@ function confidenceOf(value: string, folded: string, span: Span, inHead: boolean
   if (NUMBERED.test(label)) return inHead || shaped ? 0.95 : 0;
   if (!inHead) return 0;
   const long = value.replace(/\D/g, '').length >= 3;
+  const bracketed =
+    /[[(]$/.test(own) && /\b(?:foi|freedom of information|information request|request)\b/i.test(own);
+  if (bracketed && long) return 0.9;
   if (shaped && long) return own === '' || NAMED.test(own) ? 0.93 : 0.9;
   return own !== '' && NAMED.test(own) && long ? 0.85 : 0;
 }

@@ -85,7 +85,9 @@ function confidenceOf(
   place: 'head' | 'body' | 'close',
   text: string,
 ): number {
-  const words = (label.own || label.previous).replace(/[\s:.,;()\u2013-]+$/, '').replace(/^[\s•*#>-]+/, '');
+  const words = (afterDate(label.own) || label.previous)
+    .replace(/[\s:.,;()\u2013-]+$/, '')
+    .replace(/^[\s•*#>-]+/, '');
   const isLabel = words.length <= 60;
   if (isLabel && (OF_RESPONSE.test(words) || isAnswered(words))) return place === 'body' ? 0.9 : 0.97;
   if (saysSent(label.own)) return 0.9;
@@ -96,6 +98,12 @@ function confidenceOf(
   if (!standsAlone(label)) return 0;
   if (place === 'head') return isPageHeader(label, text, date) ? 0.7 : 0.93;
   return place === 'close' ? 0.82 : 0;
+}
+
+/** What follows the last date on the line: "received 13.10.25 / answered" labels the next one "answered". */
+function afterDate(own: string): string {
+  const last = findDates(own).at(-1);
+  return last ? own.slice(last.end).replace(/^[\s,;/|-]+/, '') : own;
 }
 
 function isAnswered(words: string): boolean {
@@ -111,7 +119,8 @@ function saysSent(before: string): boolean {
 }
 
 /** True if no words stand with the date in its cell but a place ("Northmoor, 3 May 2025"), a time or a separator. */
-function standsAlone({ own, after }: Label): boolean {
+function standsAlone({ own, previous, after }: Label): boolean {
+  if (/\b(?:to|and|until|from)\s?$/i.test(previous)) return false;
   const before = own === '' || /^(?:\p{Lu}[\p{L}'-]{1,20}\s?){1,3},$/u.test(own) || /[-|,/]$/.test(own);
   return (
     before &&
