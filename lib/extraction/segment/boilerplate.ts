@@ -20,7 +20,12 @@ const OPENING =
 const RESPONSE_MARKER =
   /^(?:(?:our|the|council(?:'s)?|official|foi|the council's|my)\s){0,3}(?:response|reply|answers?|decision|information (?:provided|supplied|released))(?:\s(?:to (?:your|the) (?:request|questions?)|is (?:as follows|(?:set out |given )?below)|(?:as follows|below)))?\s{0,2}[:.-]?$/i;
 const INLINE_MARKER =
-  /^(?:(?:our|council(?:'s)?|the council's)\s)?(?:response|answer|reply|ans)\s{0,2}(?:[:.]|-(?=\s))\s{0,9}(?=\S)/i;
+  /^(?:(?:our|my|council(?:'s)?|the council's)\s)?(?:(?:response|answer|reply|ans|decision|comments?)\s{0,2}(?:[:.]|-(?=\s))|A(?:[:.]|\s-)(?=\s|$))\s{0,9}/i;
+/** Marks in front of a question, and lines that only announce one. */
+const ASK_MARKER =
+  /^(?:(?:you|your|the)\s)?(?:(?:asked|ask|question|request(?:ed)?|query|information requested)\s{0,2}[:.]|Q(?:[:.]|\s-)(?=\s|$))\s{0,9}/i;
+const ASK_LINE =
+  /^(?:(?:you|your|the)\s)?(?:asked|question|request|query|information requested)\s{0,2}[:.]?$/i;
 
 /** True if a sentence opens what follows the answers: re-use terms, complaints, a signature. */
 export function opensClosing(sentence: string): boolean {
@@ -43,7 +48,17 @@ export function isResponseMarker(line: string): boolean {
   return line.length <= 90 && RESPONSE_MARKER.test(line.trim());
 }
 
+/** True if a whole line only says that a question follows ("You asked:"). */
+export function isAskMarker(line: string): boolean {
+  return line.length <= 60 && ASK_LINE.test(line.trim());
+}
+
 /** The length of "Response: " in front of an answer; 0 if there is none. */
-export function inlineMarkerLength(line: string): number {
+export function answerMarkerLength(line: string): number {
   return INLINE_MARKER.exec(line.slice(0, 60))?.[0].length ?? 0;
+}
+
+/** The length of "You asked: " in front of a question; 0 if there is none. */
+export function askMarkerLength(line: string): number {
+  return ASK_MARKER.exec(line.slice(0, 60))?.[0].length ?? 0;
 }

@@ -1,9 +1,18 @@
 import type { Passage } from '../span.ts';
-import { inlineMarkerLength, isOpening, isResponseMarker, opensClosing } from './boilerplate.ts';
+import {
+  answerMarkerLength,
+  askMarkerLength,
+  isAskMarker,
+  isOpening,
+  isResponseMarker,
+  opensClosing,
+} from './boilerplate.ts';
 import { type Label, letteredAnswers, parseLabel } from './labels.ts';
 import { KPI_SECTION, readLead } from './leads.ts';
+import { findLineRoles, type LineRole } from './line-roles.ts';
 import type { Line, Lines } from './lines.ts';
-import { matchRequest, mostSimilarClauses } from './match-request.ts';
+import { clausesAskedBy, matchRequest } from './match-request.ts';
+import { nameClauses, type Place } from './name-clauses.ts';
 import type { RequestClause } from './request-clauses.ts';
 import { splitSentences } from './sentences.ts';
 
@@ -24,6 +33,8 @@ export type Element =
       readonly clauses: readonly RequestClause[];
       readonly heading: boolean;
       readonly label: Label | null;
+      /** True for a short name in front of its answer. */
+      readonly inline: boolean;
       /** Its words. */
       readonly text: string;
     }
@@ -32,6 +43,8 @@ export type Element =
       readonly sentence: Sentence;
       readonly label: Label | null;
       readonly opening: boolean;
+      /** True if the layout says that its number answers the question of that number. */
+      readonly answers: boolean;
     }
   | { readonly kind: 'label'; readonly label: Label }
   | { readonly kind: 'marker' }
@@ -42,18 +55,28 @@ interface Context {
   readonly answersAreMarked: boolean;
   /** Section of the heading or question above, 1 to 11. */
   readonly section: number | null;
+  readonly role: LineRole;
 }
+
+/** So many questions marked "Q." and answers marked "A." are a habit. */
+const MIN_PAIRS = 3;
 
 /** The text as a sequence of questions, headings, markers, answers and closing words. */
 export function readElements({ folded, lines }: Lines): Element[] {
   const heads = lines.map((line) => folded.slice(line.start, Math.min(line.end, line.start + 130)));
-  const labels = letteredAnswers(heads) ?? heads.map(parseLabel);
+  const labels = labelsOf(heads);
   const cells = numberCells(folded, lines);
-  const answersAreMarked = countMarkers(folded, lines, labels) >= 2;
+  const behindLabels = heads.map((head, i) => head.slice(labels[i]?.length ?? 0));
+  const answersAreMarked = countMarkers(behindLabels, labels) >= 2;
+  const roles = findLineRoles(lines, behindLabels, labels);
   let section: number | null = null;
   return lines.flatMap((line, index): Element[] => {
     if (cells.has(index)) return [];
-    const elements = readLine(folded, line, index, labels[index] ?? null, { answersAreMarked, section });
+    const elements = readLine(folded, line, index, labels[index] ?? null, {
+      answersAreMarked,
+      section,
+      role: roles[index] ?? null,
+    });
     for (const element of elements)
       if (element.kind === 'ask') section = element.clauses[0]?.section ?? section;
     return elements;
@@ -77,15 +100,19 @@ function numberCells(folded: string, lines: readonly Line[]): ReadonlySet<number
   return new Set(cells.length >= MIN_NUMBER_CELLS ? cells : []);
 }
 
-function countMarkers(folded: string, lines: readonly Line[], labels: readonly (Label | null)[]): number {
-  return lines.filter((line, index) => {
-    const head = folded.slice(line.start, Math.min(line.end, line.start + 100));
-    return (
-      labels[index]?.kind === 'answer' ||
-      inlineMarkerLength(head) > 0 ||
-      (line.end - line.start < 40 && isResponseMarker(head))
-    );
-  }).length;
+/** The labels of the lines; "Q." and "A." are no letters of a list where the letter marks its questions so. */
+function labelsOf(heads: readonly string[]): (Label | null)[] {
+  const marksPairs = ['Q', 'A'].every(
+    (mark) => heads.filter((head) => new RegExp(`^${mark}[.:)](?:\\s|$)`).test(head)).length >= MIN_PAIRS,
+  );
+  const labels = letteredAnswers(heads) ?? heads.map(parseLabel);
+  return marksPairs ? labels.map((label, i) => (/^[QA][.:)]/.test(heads[i] ?? '') ? null : label)) : labels;
+}
+
+function countMarkers(heads: readonly string[], labels: readonly (Label | null)[]): number {
+  return heads.filter(
+    (head, i) => labels[i]?.kind === 'answer' || answerMarkerLength(head) > 0 || isResponseMarker(head),
+  ).length;
 }
 
 function readLine(
@@ -99,12 +126,16 @@ function readLine(
   const whole = folded.slice(start, line.end).trim();
   if (!line.quoted && isResponseMarker(whole))
     return label ? [{ kind: 'label', label }] : [{ kind: 'marker' }];
-  const marker = line.quoted ? 0 : inlineMarkerLength(folded.slice(start, line.end));
+  const marker = line.quoted ? 0 : answerMarkerLength(folded.slice(start, line.end));
   start += marker;
-  // "Response: (i) …": the item's own label stands behind the marker.
-  const inner = marker > 0 ? parseLabel(folded.slice(start, Math.min(line.end, start + 130))) : null;
-  if (inner?.kind === 'item') start += inner.length;
-  const effective = inner?.kind === 'item' ? inner : label;
+  if (marker === 0 && context.role === 'asks') start += askMarkerLength(folded.slice(start, line.end));
+  if (context.role === 'asks' && isAskMarker(folded.slice(start, line.end))) return [];
+  // "Response: (i) …", "3. (i) …": the item's own label stands behind the marker or the number.
+  const behind = marker > 0 || label?.numbers.length === 1;
+  const inner = behind ? parseLabel(folded.slice(start, Math.min(line.end, start + 130))) : null;
+  const item = inner?.kind === 'item' ? inner : null;
+  if (item) start += item.length;
+  const effective = item && marker > 0 ? item : label;
   if (start >= line.end || !folded.slice(start, line.end).trim()) {
     return effective ? [{ kind: 'label', label: effective }] : [{ kind: 'marker' }];
   }
@@ -118,45 +149,45 @@ function readLine(
         );
   const rest = lead ? lead.rest : start;
   const elements: Element[] = marker > 0 ? [{ kind: 'marker' }] : [];
-  if (lead) elements.push({ kind: 'ask', ...lead.match, label: effective, text: lead.text });
+  if (lead)
+    elements.push({ kind: 'ask', ...lead.match, label: effective, inline: lead.inline, text: lead.text });
   if (rest >= line.end) return elements;
+  const { role } = context;
   const mustAsk =
-    line.quoted ||
-    (context.answersAreMarked &&
+    role === 'asks' ||
+    (role !== 'answers' &&
+      context.answersAreMarked &&
       effective?.kind === 'question' &&
       marker === 0 &&
       effective.numbers.length === 1);
   const ownLabel = lead ? null : effective;
   const section = lead?.match.clauses[0]?.section ?? context.section;
+  const [number, ...more] = effective?.numbers ?? [];
+  const place = { numbered: more.length === 0 && number !== undefined ? number : null, above: section };
   const sentences = splitSentences(folded, { start: rest, end: line.end });
   elements.push(
     ...sentences.flatMap((passage, i) =>
       readSentence(
-        { ...passage, line: index, item: effective?.item ?? null, lead: '' },
+        { ...passage, line: index, item: item?.item ?? effective?.item ?? null, lead: '' },
         i === 0 ? ownLabel : null,
-        mustAsk,
-        section,
+        mustAsk || (i === 0 && role === 'heads' && nameClauses(passage.text, place)) ? 'asks' : role,
+        place,
       ),
     ),
   );
   return elements;
 }
 
-function readSentence(
-  sentence: Sentence,
-  label: Label | null,
-  mustAsk: boolean,
-  section: number | null,
-): Element[] {
-  const { clauses, asks } = matchRequest(sentence.text, section);
-  if (mustAsk && !asks) {
-    const similar = mostSimilarClauses(sentence.text, section);
-    return [{ kind: 'ask', clauses: similar, heading: false, label, text: sentence.text }];
+function readSentence(sentence: Sentence, label: Label | null, role: LineRole, place: Place): Element[] {
+  const { clauses, asks } = matchRequest(sentence.text, place);
+  if (role === 'asks' && !asks) {
+    const named = clausesAskedBy(sentence.text, place);
+    return [{ kind: 'ask', clauses: named, heading: false, inline: false, label, text: sentence.text }];
   }
   // A question that is none of ours, or the words around the request, is nobody's answer: it asks no clause.
-  if (asks) return [{ kind: 'ask', clauses, heading: false, label, text: sentence.text }];
+  if (asks) return [{ kind: 'ask', clauses, heading: false, inline: false, label, text: sentence.text }];
   // "Complaints" is a measure in a list of KPIs and a heading elsewhere.
-  const isMeasure = section === KPI_SECTION && sentence.text.length < 25;
+  const isMeasure = place.above === KPI_SECTION && sentence.text.length < 25;
   if (!isMeasure && opensClosing(sentence.text)) return [{ kind: 'closing', sentence }];
-  return [{ kind: 'text', sentence, label, opening: isOpening(sentence.text) }];
+  return [{ kind: 'text', sentence, label, opening: isOpening(sentence.text), answers: role === 'answers' }];
 }

@@ -82,17 +82,34 @@ export function numbersIn(list: string): number[] {
 
 /** So many lines that run from "a)" on letter the questions themselves, not the parts of one. */
 const MIN_LETTERED = 6;
+const LETTER_LABEL =
+  /^(?:\((?<one>[a-p])\)|(?<bare>[a-p])[.)])(?<more>(?:\s{0,2}(?:,|and|&|to|-){1,2}\s{0,2}(?:and\s)?(?:\([a-p]\)|[a-p]\))){0,8})(?=\s|:)[:.]?\s{1,9}/i;
 
 /** The labels of `heads` where the answers run a), b), c) … instead of 1, 2, 3; null where they do not. */
 export function letteredAnswers(heads: readonly string[]): (Label | null)[] | null {
-  let expected = 1;
-  const labels = heads.map((head): Label | null => {
-    const match = /^\(?([a-p])[.)]\s{1,9}/i.exec(head);
-    const number = (match?.[1]?.toLowerCase().charCodeAt(0) ?? 0) - 96;
-    if (!match || number !== expected) return null;
-    expected++;
-    return { kind: 'bare', numbers: [number], item: null, length: match[0].length };
-  });
   const numbered = heads.filter((head) => (parseLabel(head)?.numbers.length ?? 0) > 0).length;
-  return expected > MIN_LETTERED && numbered < 3 ? labels : null;
+  if (numbered >= 3) return null;
+  let last = 0;
+  let longest = 0;
+  const labels = heads.map((head): Label | null => {
+    const label = letterLabel(head);
+    const [first = 0] = label?.numbers ?? [];
+    if (!label || (first !== last + 1 && first !== 1)) return null;
+    last = label.numbers.at(-1) ?? first;
+    longest = Math.max(longest, last);
+    return label;
+  });
+  return longest >= MIN_LETTERED ? labels : null;
+}
+
+/** "(e), (f) and (g)" as a label for questions 5, 6 and 7. */
+function letterLabel(head: string): Label | null {
+  const match = LETTER_LABEL.exec(head);
+  if (!match?.groups) return null;
+  const letters = `${match.groups['one'] ?? match.groups['bare']}${match.groups['more'] ?? ''}`.toLowerCase();
+  const asNumbers = letters
+    .replace(/\band\b|&/g, ',')
+    .replace(/\bto\b/g, '-')
+    .replace(/[a-p]/g, (letter) => `${letter.charCodeAt(0) - 96}`);
+  return { kind: 'bare', numbers: numbersIn(asNumbers), item: null, length: match[0].length };
 }

@@ -8,6 +8,8 @@ export interface Line extends Span {
   readonly bulleted: boolean;
   /** True if a blank line or the start of the text stands before it. */
   readonly opensParagraph: boolean;
+  /** What stands in its column of a table of questions and answers; null outside such a table. */
+  readonly column: 'question' | 'answer' | null;
 }
 
 export interface Lines {
@@ -82,6 +84,7 @@ export function splitLines(text: string): Lines {
       quoted,
       bulleted,
       opensParagraph: blankBefore,
+      column: null,
     })),
   };
 }

@@ -37,12 +37,9 @@ export function matchLabel(text: string, section: number | null = null): LabelMa
     /\d/.test(text.replace('12 months', ''))
   )
     return null;
-  // Bilingual headings name the section twice: "Current provider / Darparwr presennol".
-  for (const side of [text, ...text.split(' / ').slice(0, 2)]) {
-    const exact = byWords.get(wordsOf(side).join(' '));
-    if (exact) return exact;
-  }
-  const stems = new Set(stemsOf(text.split(' / ', 1)[0] ?? text));
+  const exact = byWords.get(wordsOf(text).join(' ')) ?? bilingualMatch(text);
+  if (exact) return exact;
+  const stems = new Set(stemsOf(text));
   // One word in common is no likeness.
   if (stems.size < 2) return null;
   let best: { match: LabelMatch; score: number } | null = null;
@@ -56,4 +53,13 @@ export function matchLabel(text: string, section: number | null = null): LabelMa
       best = { match: { ...label.match, exact: false }, score };
   }
   return best?.match ?? null;
+}
+
+/** Bilingual headings name the section twice: "Current provider / Darparwr presennol". */
+function bilingualMatch(text: string): LabelMatch | null {
+  const sides = text.split(' / ');
+  if (sides.length !== 2) return null;
+  const [one, other] = sides.map((side) => byWords.get(wordsOf(side).join(' ')) ?? null);
+  if (one && other) return one.section === other.section && one.heading ? one : null;
+  return one ?? other ?? null;
 }

@@ -1,3 +1,4 @@
+import { nameClauses, type Place } from './name-clauses.ts';
 import { REQUEST_CLAUSES, type RequestClause } from './request-clauses.ts';
 import {
   CLAUSES_BY_TRIGRAM,
@@ -39,8 +40,8 @@ export function exactClause(text: string): RequestClause | null {
     : (exactClauses.get(wordsOf(text.replace(/\s{0,3}\([^()]{0,60}\)\s{0,3}$/, '')).join(' ')) ?? null);
 }
 
-/** Compares a sentence under the heading of `section` with the request: which clauses it repeats, and whether it asks them. */
-export function matchRequest(sentence: string, section: number | null = null): RequestMatch {
+/** Compares a sentence at `place` with the request: which clauses it repeats, and whether it asks them. */
+export function matchRequest(sentence: string, place: Place): RequestMatch {
   const words = wordsOf(sentence);
   const question = /\?["')\s]{0,3}$/.test(sentence);
   const { hits, covered, longestRun } = countTrigrams(words);
@@ -54,7 +55,16 @@ export function matchRequest(sentence: string, section: number | null = null): R
     (longestRun >= LONG_RUN && coverage >= 0.85) ||
     (opens && coverage >= 0.6 && words.length >= 4);
   if (repeated.length > 0) return { clauses: repeated, asks };
-  return { clauses: asks ? mostSimilarClauses(sentence, section) : [], asks };
+  return { clauses: asks ? clausesAskedBy(sentence, place) : [], asks };
+}
+
+/** The clauses that a question asks, however it is worded; none if it is none of ours. */
+export function clausesAskedBy(question: string, place: Place): readonly RequestClause[] {
+  // Examples in brackets belong to the question before them.
+  if (/^\((?:e\.?g|i\.?e|for example|such as|including)/i.test(question)) return [];
+  const restated = exactClause(question);
+  if (restated) return [restated];
+  return nameClauses(question, place)?.clauses ?? mostSimilarClauses(question, place.above);
 }
 
 function countTrigrams(words: readonly string[]) {
@@ -74,7 +84,7 @@ function countTrigrams(words: readonly string[]) {
 }
 
 /** The clauses of one section that a reworded question comes closest to, by the weight of the words they share. */
-export function mostSimilarClauses(sentence: string, section: number | null = null): RequestClause[] {
+function mostSimilarClauses(sentence: string, section: number | null): RequestClause[] {
   const stems = new Set(stemsOf(sentence));
   if (stems.size === 0) return [];
   const norms = normOf(stems);

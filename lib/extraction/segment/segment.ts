@@ -69,7 +69,7 @@ export function segmentText(text: string): Segmentation {
 function isInterleaved(elements: readonly Element[]): boolean {
   const reader = new SegmentReader(true);
   for (const element of elements) reader.read(element);
-  const asked = reader.drafts.filter((draft) => draft.clauses.length > 0);
+  const asked = reader.drafts.filter((draft) => draft.isAsked && draft.clauses.length > 0);
   return asked.length > 0 && asked.filter((draft) => draft.sentences.length > 0).length >= asked.length * 0.4;
 }
 
@@ -118,13 +118,17 @@ class SegmentReader {
     }
   }
 
-  #ask({ clauses, heading, label, text }: Element & { kind: 'ask' }): void {
+  #ask({ clauses, heading, inline, label, text }: Element & { kind: 'ask' }): void {
     this.#lead = text;
-    const known = clauses.length > 0 || !label ? clauses : this.numbering.clausesOf(label);
+    const numbered = label ? this.numbering.clausesOf(label) : [];
+    // "7. Self-managed: 30%" answers question 7, of which it names a part.
+    const isPart = inline && covers(numbered, clauses);
+    const known = clauses.length === 0 || isPart ? numbered : clauses;
     if (known.length === 0) return;
     this.numbering.learn(label, known);
     this.#closed = false;
     const current = this.#current;
+    if (inline && !isPart && current && covers(current.clauses, known)) return;
     const sameSection = current?.clauses[0]?.section === known[0]?.section;
     if (current && sameSection && current.sentences.length === 0 && current.origin === 'question') {
       if (heading) return;
@@ -136,8 +140,8 @@ class SegmentReader {
     this.#unanswered++;
   }
 
-  #text({ sentence, label, opening }: Element & { kind: 'text' }): void {
-    if (label) this.#anchor(label);
+  #text({ sentence, label, opening, answers }: Element & { kind: 'text' }): void {
+    if (label) this.#anchor(label, answers);
     if (
       !this.#interleaved &&
       this.#unanswered >= REQUEST_RUN &&
@@ -170,12 +174,16 @@ class SegmentReader {
   }
 
   /** Starts the answer that a number points to, where the number can be one. */
-  #anchor(label: Label): void {
+  #anchor(label: Label, answers = false): void {
     if (label.numbers.length === 0) return;
     const clauses = this.numbering.clausesOf(label);
     const [first = 0] = label.numbers;
     if (clauses.length === 0) return;
-    if (label.kind === 'bare' && (this.#interleaved || first < this.#lastNumber || this.#closed)) return;
+    if (
+      label.kind === 'bare' &&
+      (this.#interleaved || (!answers && (first < this.#lastNumber || this.#closed)))
+    )
+      return;
     const current = this.#current;
     const answersCurrent =
       current && current.sentences.length === 0 && clauses.some((clause) => current.clauses.includes(clause));
@@ -197,6 +205,12 @@ class SegmentReader {
     this.#current = null;
     this.#unanswered = 0;
   }
+}
+
+/** True if `parts` asks for nothing that `whole` does not ask for. */
+function covers(whole: readonly RequestClause[], parts: readonly RequestClause[]): boolean {
+  const asked = fieldsOf(whole);
+  return fieldsOf(parts).every((field) => asked.includes(field));
 }
 
 /** A question asked in part is answered in whole: its last part takes the fields that no other words ask for. */
