@@ -1,32 +1,59 @@
 import { CONFIDENT, type FieldContext, type Finding, found, LIKELY, SURE } from './reading.ts';
 
 const NO_SERVICE =
-  /\b(?:(?:do|does|did) not|don't|doesn't|no longer)\s(?:currently\s|presently\s)?(?:provide|offer|deliver|have|operate|commission|run|supply)\b.{0,80}\b(?:physio\w*|service)\b|\bno (?:employee |staff |occupational )?(?:physiotherapy|such) (?:service|provision)/i;
-/** Names one way of delivery only to deny it: "does not provide physiotherapy in-house". */
-const DENIES_ONE_WAY = /\b(?:do|does) not\b(?!.*\beither\b).{0,60}\bin[- ]?house\b(?!.{0,20}\bor\b)/i;
-const DENIED =
-  /\b(?:not|no|never|neither|rather than|instead of)\s(?:\w+\s){0,3}(?:in[- ]?house|internal(?:ly)?|external(?:ly)?|outsourced|commissioned)\b|\bnot employ\b.{0,30}physio\w*/gi;
+  /\b(?:(?:do|does|did) not|don't|doesn't|no longer)\s(?:currently\s|presently\s)?(?:provide|offer|deliver|have|operate|commission|run|supply)\b.{0,80}\b(?:physio\w*|service)\b|\b(?:is|are|has) (?:currently )?no (?:employee |staff |occupational |such |specific )*(?:physiotherapy|physio|service|provision)\b|\bno (?:employee |staff |occupational )?(?:physiotherapy|such) (?:service|provision)|\bphysio\w*\b[^.]{0,40}\bnot (?:currently )?(?:offered|provided|available)\b(?!\s(?:in[- ]?house|internally|directly))|^\W{0,2}(?:none|neither|no (?:service|provision))\W{0,3}$/i;
+/** Denies one way of delivery, or a contract of its own, and not the service. */
+const DENIES_ONE_WAY =
+  /\b(?:do|does) not\b(?!.*\beither\b).{0,60}\b(?:in[- ]?house\b(?!.{0,20}\bor\b)|its own\b|our own\b|separate\b|specific\b|dedicated\b|stand-?alone\b)/i;
+/** The words of the question, as a label in front of the answer. */
+const CHOICE =
+  /\b(?:in[- ]?house|internal(?:ly)?|external(?:ly)?)(?: commissioned)?\s?(?:or|\/|vs\.?)\s?(?:through |via |by )?(?:an? |the )?(?:in[- ]?house|internal(?:ly)?|outsourced|external(?:ly)?)(?: commissioned)?(?: provider| service)?(?=\s{0,2}(?:[:?\t.)-]|$))/gi;
+/** How it used to be. */
+const PAST =
+  /\bsince (?:it|the service|this|they) (?:was|were|moved|left|transferred|ceased|stopped)\b[^.;]{0,120}|\b(?:was|were)\b[^.;]{0,60}?\b(?:until|before|prior to|up to)\b(?: \w+){1,3}?(?=\s(?:and|when|but)\b|[.,;]|$)|\b(?:previously|formerly|used to be|no longer|replac\w+)\b[^.;,]{0,60}/gi;
+const WAY = String.raw`(?:in[- ]?house|internal(?:ly)?|external(?:ly)?|outsourced|commissioned|contracted out)`;
+const DENIED = new RegExp(
+  String.raw`\b(?:not|no|never|neither|nor|nothing|none|rather than|instead of|without)\s(?:[\w']+\s){0,4}${WAY}(?:\s(?:commissioned|provider|company|contractor)){0,2}\b|\bnot (?:\w+ ){0,2}employ\b.{0,30}physio\w*`,
+  'gi',
+);
 const HYBRID =
-  /\bhybrid\b|^an? (?:mix|mixture|combination)\b|\b(?:mix|mixture|combination|blend) of\b|^both\b|\bboth (?:in[- ]?house|internal|external)/i;
+  /\bhybrid\b|^an? (?:mix|mixture|combination)\b|\b(?:mix|mixture|combination|blend) of\b|^both\b|\bboth (?:in[- ]?house|internal|external)|\bpart(?:ly|ially)? in[- ]?house\b/i;
 const INTERNAL =
-  /\bin[- ]?house\b|\binternal(?:ly)?\b|\bemploys?\b.{0,40}\bphysio|\b(?:own|employed) physio|\bdirectly employed\b|\bby council (?:employees|staff)/i;
+  /\bin[- ]?house\b|\binternal(?:ly)?\b|\bemploys?\b.{0,40}\bphysio|\bemployed physio|\b(?:by|through|have|has|with) (?:our|its|their|the council's) own\b.{0,40}\b(?:physio\w*|occupational health|OH|team|staff|service)|\bown physio|\bdirectly employed\b|\bby council (?:employees|staff)/i;
 const EXTERNAL =
-  /\bexternal(?:ly)?\b|\boutsourc|\bcommissioned\b|\bcontracted out\b|\bthird[- ]party\b|\b(?:provider|contractor|supplier)\b/i;
+  /\bexternal(?:ly)?\b|\boutsourc|\bcommissioned\b|\bcontracted (?:out|to|with)\b|\bthird[- ]party\b|\b(?:provider|contractor|supplier|company|clinic|private (?:practice|physiotherapists?))\b|\b(?:bought|buys?|buying)\b.{0,40}\bin\b|\bpurchas\w+|\b(?:SLA|service level agreement|contract|agreement) with\b|\bunder (?:a |the )?contract\b|\b(?:provided|delivered|supplied) (?:by|through|via) .{0,60}\b(?:ltd|limited|plc|llp|NHS)\b/i;
 
 /** How physiotherapy reaches staff: in-house, external, hybrid, or not at all. */
 export function readDeliveryModel({ own, general }: FieldContext): Finding | null {
   const sentences = [...own, ...general].sort((a, b) => a.start - b.start);
-  for (const sentence of sentences) {
-    const { text } = sentence;
-    const all = (value: string, confidence: number) => found(value, sentence, 0, text.length, confidence);
-    if (NO_SERVICE.test(text) && !DENIES_ONE_WAY.test(text)) return all('none', CONFIDENT);
-    if (HYBRID.test(text)) return all('hybrid', SURE);
-    const affirmed = text.replaceAll(DENIED, '');
-    const internal = INTERNAL.test(affirmed);
-    const external = EXTERNAL.test(affirmed);
-    if (internal && external) return all('hybrid', LIKELY);
-    if (internal) return all('in_house', SURE);
-    if (external) return all('external', SURE);
-  }
+  const models = sentences.flatMap((sentence) => {
+    const model = modelIn(sentence.text);
+    return model ? [{ ...model, sentence }] : [];
+  });
+  // "We do not provide it ourselves." is put right by what follows.
+  const first = models.find(({ value }) => value !== 'none') ?? models[0];
+  if (!first) return null;
+  const denies = models[0]?.value === 'none' && first.value !== 'none';
+  const chosen = denies && first.confidence < SURE ? models[0] : first;
+  if (!chosen) return null;
+  const confidence = denies ? LIKELY : chosen.confidence;
+  return found(chosen.value, chosen.sentence, 0, chosen.sentence.text.length, confidence);
+}
+
+function modelIn(whole: string): { value: string; confidence: number } | null {
+  const text = whole.slice(0, 800).replaceAll(CHOICE, '');
+  if (NO_SERVICE.test(text) && !DENIES_ONE_WAY.test(text)) return { value: 'none', confidence: CONFIDENT };
+  if (HYBRID.test(text)) return { value: 'hybrid', confidence: SURE };
+  const affirmed = text.replaceAll(PAST, '').replaceAll(DENIED, '');
+  const internal = INTERNAL.test(affirmed);
+  const external = EXTERNAL.test(affirmed);
+  if (internal && external) return { value: 'hybrid', confidence: LIKELY };
+  if (internal) return { value: 'in_house', confidence: SURE };
+  if (external) return { value: 'external', confidence: SURE };
+  // Of two ways, to deny the one is to name the other.
+  if (/\bnot (?:\w+ ){0,3}(?:in[- ]?house|internal(?:ly)?)\b/i.test(text))
+    return { value: 'external', confidence: LIKELY };
+  if (/\bnot (?:\w+ ){0,3}(?:outsourced|external(?:ly)?|contracted out)\b/i.test(text))
+    return { value: 'in_house', confidence: LIKELY };
   return null;
 }

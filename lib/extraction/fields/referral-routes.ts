@@ -7,14 +7,17 @@ const ROUTES: readonly (readonly [string, RegExp])[] = [
     /\b(?:line[- ]?managers?|managers?|management referrals?|supervisors?|head ?teachers?)\b(?! of)/gi,
   ],
   ['occupational_health', /\b(?:occupational health|OH(?:U|S)?|occ(?:upational)? health)\b/gi],
-  ['hr', /\b(?:HR|human resources|people (?:team|services)|personnel)\b/gi],
+  [
+    'hr',
+    /\b(?:HR|human resources|people (?:team|services)|personnel)\b(?! (?:case |self[- ]service |management )?(?:systems?|portal|platform|software|database))/gi,
+  ],
   [
     'self',
-    /\bself[- ]?refer\w*|\bemployees? themselves\b|\bemployees? (?:can |may )?(?:refer|contact) (?:themselves|the provider|directly)|\brefer themselves\b|\bdirect(?:ly)? by (?:the )?employees?\b/gi,
+    /\bself[- ]?refer\w*|\b(?:employees?|staff|individuals?) themselves\b|\b(?:employees?|staff(?: members?)?|members of staff|individuals?)(?:\s(?:can|may|could|are able to|are asked to|also|directly|either|all|who|themselves|and (?:their )?(?:line )?managers|or (?:their )?(?:line )?managers)){0,3}\s(?:refer|make|completes?|fills?|submits?|contacts?|rings?|calls?|phones?|telephones?|books?|approach(?:es)?|access(?:es)?|requests?|appl(?:y|ies))\b(?!\s(?:to\s)?(?:their|a|the|his|her|your)\s(?:line )?(?:managers?|hr|occupational|oh\b))|\brefer themselves\b|\bdirect(?:ly)? (?:by|from) (?:the )?(?:employees?|staff)\b|\bopen to (?:all|every|any|each) (?:\w+ )?(?:employees?|staff|members? of staff)\b|\b(?:by|from) (?:the )?(?:employees?|staff) or\b/gi,
   ],
   [
     'online_form',
-    /\bonline (?:referral )?(?:form|portal|system|referral)\b|\bonline\b|\be-?form\b|\be-?referral (?:form|system|portal)\b|\b(?:electronic|web)[- ]?(?:based )?(?:referral )?form\b|\b(?:via|through|using|on) (?:the|a|an) (?:\w+ ){0,3}portal\b/gi,
+    /\bonline (?:referral )?(?:form|portal|system|referral)\b|\bonline\b|\be-?form\b|\be-?referral (?:form|system|portal)\b|\b(?:electronic|web)[- ]?(?:based )?(?:referral )?form\b|\b(?:via|through|using|on) (?:the|a|an|our|its) (?:[\w'-]+ ){0,3}portal\b|\bportal referral/gi,
   ],
   ['gp', /\bGPs?\b|\bgeneral practitioners?\b/gi],
   [
@@ -28,6 +31,9 @@ const CLOSED = /\b(?:not|cannot|can't|no|never|without|nor|rather than|instead o
 /** Who is only asked, while another refers. */
 const CONSULTED =
   /\b(?:discussions?|consultation|agreement|approval|support|knowledge|consent|advice|conversation)\s(?:with|of|from|by|between)\s(?:\w+\s){0,2}$/i;
+/** Who may advise, agree or hear of it, while another refers. */
+const ADVISES =
+  /^'?s?\s(?:may|can|might|could|will|must|should)?\s?(?:also )?(?:(?:recommend|suggest|advise|agree|approve|authorise|support)s?\b|be (?:consulted|asked|informed|notified|told|copied)|(?:is|are) (?:consulted|asked|informed|notified|told|copied))/i;
 const CLAUSE_END =
   /[;:]|,\s(?:but|however|although|and (?:no|not))\b|\b(?:but|however|although|and (?:no|not)|rather than|instead of|not by|without|nor)\b/gi;
 const REFERS = /\brefer|\bself[- ]|\brequest|\bapply|\bform\b|\bapproach|\bvia\b|\bthrough\b|\bby\b/i;
@@ -63,7 +69,12 @@ function routesIn(sentence: Sentence): [string, { start: number; end: number }][
   return ROUTES.flatMap(([route, pattern]): [string, { start: number; end: number }][] => {
     for (const match of sentence.text.matchAll(pattern)) {
       const clause = clauses.find(({ from, to }) => match.index >= from && match.index < to);
-      if (!clause || CLOSED.test(clause.text) || CONSULTED.test(sentence.text.slice(0, match.index)))
+      if (
+        !clause ||
+        CLOSED.test(clause.text.replace(/\bnot (?:only|just)\b/i, '')) ||
+        CONSULTED.test(sentence.text.slice(0, match.index)) ||
+        ADVISES.test(sentence.text.slice(match.index + match[0].length))
+      )
         continue;
       if (route === 'online_form' && /\bonline$/i.test(match[0]) && !REFERS.test(sentence.text)) continue;
       return [

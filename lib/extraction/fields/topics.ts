@@ -11,7 +11,8 @@ export const TOPICS: Readonly<Record<FieldId, RegExp>> = {
   contractLatestEnd: /\b(?:exten(?:d|sion)|option|renew)/i,
   referralRoutes:
     /\b(?:refer(?:s|red|ring)?\b|referrals? (?:is|are|can|may|come|comes|made|form|route|via|through|by|from)|self[- ]?refer|line manager|all referrals|manager referral|occupational health referral|referral process)/i,
-  triagedBy: /\btriag/i,
+  triagedBy:
+    /\btriag|\b(?:sort|screen|prioriti[sz])(?:s|ed|es)?\b.{0,40}\b(?:referrals?|cases|urgency)|\breferrals?\b.{0,40}\b(?:sorted|screened|prioriti[sz]ed)\b/i,
   referralCount:
     /\b(?:\d[\d,]{0,8}|number of|no|few(?:er)?|how many|volume of|total) .{0,30}\b(?:referrals?|cases|referred)\b|\breferrals?\b.{0,60}\b\d|\breferral (?:numbers|figures|volumes|data)/i,
   referralPeriod:

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { readAnswer } from './read-answer.ts';
+
+const MODELS: readonly (readonly [string, string])[] = [
+  ['In-house', 'in_house'],
+  ['Internal', 'in_house'],
+  ['In house provision.', 'in_house'],
+  ['The service is delivered fully in house', 'in_house'],
+  ['Physiotherapy is provided by our own Occupational Health team.', 'in_house'],
+  ['We employ two physiotherapists directly.', 'in_house'],
+  ['The Council directly employs a physiotherapist within its Occupational Health Unit.', 'in_house'],
+  ['We have our own physiotherapists; nothing is contracted out.', 'in_house'],
+  ['The Council has an in-house physiotherapist and does not use an external provider.', 'in_house'],
+  ['In-house, we do not commission an external provider', 'in_house'],
+  ['In-house or external: In-house', 'in_house'],
+  ['Delivered internally rather than through an external provider.', 'in_house'],
+  ['External', 'external'],
+  ['Externally commissioned.', 'external'],
+  ['Outsourced to a third party.', 'external'],
+  ['This service is contracted out.', 'external'],
+  ['The Council uses an external company.', 'external'],
+  ['We buy physiotherapy in from the Larkhill Clinic, a local practice.', 'external'],
+  [
+    'The service has been externally commissioned since it was withdrawn from the in-house Occupational Health team in 2016.',
+    'external',
+  ],
+  ['It was in-house until 2019 and has been externally provided since.', 'external'],
+  ['Not in-house – through an externally commissioned provider.', 'external'],
+  ['Through an externally commissioned provider', 'external'],
+  ['Physiotherapy is provided as part of our outsourced occupational health contract.', 'external'],
+  ['Provided by Acme Health Ltd under contract', 'external'],
+  [
+    'The Council does not employ any physiotherapists. The service is purchased from a private clinic.',
+    'external',
+  ],
+  ['We have an SLA with the local NHS Trust for staff physiotherapy.', 'external'],
+  ['The service is commissioned from the NHS.', 'external'],
+  ['External provider', 'external'],
+  ['No, the service is provided externally.', 'external'],
+  ['Hybrid', 'hybrid'],
+  ['Both', 'hybrid'],
+  ['A mixture of both.', 'hybrid'],
+  ['Partly in-house and partly through an external provider.', 'hybrid'],
+  ['We employ one physiotherapist and commission an external provider for overflow.', 'hybrid'],
+  ['The Council does not provide physiotherapy for its employees.', 'none'],
+  ['Neither. We do not offer a physiotherapy service to staff.', 'none'],
+  ['The Council has no employee physiotherapy service.', 'none'],
+  ['There is no physiotherapy provision for staff; they are advised to see their GP.', 'none'],
+  ['Physiotherapy is not offered to employees.', 'none'],
+  ['None', 'none'],
+];
+
+describe('how physiotherapy is delivered', () => {
+  it.each(MODELS)('%s is %s', (answer, model) => {
+    expect(readAnswer('deliveryModel', answer)).toMatchObject({ status: 'answered', value: model });
+  });
+
+  it.each(['Please see the attached document.', 'We hold this information.'])('%s tells none', (answer) => {
+    expect(readAnswer('deliveryModel', answer).status).not.toBe('answered');
+  });
+});
