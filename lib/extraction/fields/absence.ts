@@ -39,7 +39,7 @@ export function readAbsence(context: FieldContext, text: string): FieldReading {
     ? []
     : context.all.filter((sentence) => REST_OF_QUESTION.test(sentence.text));
   for (const sentences of segment.origin === 'prose' ? [own] : [aboutRest, own, general]) {
-    const notices = noticesIn(sentences, law);
+    const notices = noticesIn(sentences, context);
     const [first] = notices;
     if (first)
       return noticeReading(
@@ -68,8 +68,13 @@ interface PlacedNotice {
   readonly sentence: Sentence;
 }
 
-function noticesIn(sentences: readonly Sentence[], law: FieldContext['law']): PlacedNotice[] {
+/** "None": asked which measures are collected, that is all there is to say. */
+const NONE_COLLECTED = /^\W{0,3}(?:none|nil)(?: (?:at all|whatsoever|currently|at present))?\W{0,3}$/i;
+
+function noticesIn(sentences: readonly Sentence[], { law, field }: FieldContext): PlacedNotice[] {
   return sentences.flatMap((sentence): PlacedNotice[] => {
+    if (field === 'kpis' && NONE_COLLECTED.test(sentence.text))
+      return [{ notice: { status: 'not_held', exemptions: [] }, sentence }];
     const notice = isPointer(sentence.text) ? null : findNotice(sentence.text, law);
     return notice ? [{ notice, sentence }] : [];
   });

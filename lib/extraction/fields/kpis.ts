@@ -1,71 +1,55 @@
-import { saysNotHeld } from '../kinds/notices.ts';
+import { saysNotHeld, saysRefused } from '../kinds/notices.ts';
 import type { Sentence } from '../segment/elements.ts';
 import type { Span } from '../span.ts';
+import { KPI_WORDS, OTHER_KPI } from './kpi-words.ts';
 import { CONFIDENT, type FieldContext, type Finding, LIKELY } from './reading.ts';
 
-const KPI_WORDS: readonly (readonly [string, RegExp])[] = [
-  [
-    'referral_volumes',
-    /\b(?:numbers?|volumes?|total|count|amount) of (?:new |all |employee |staff |monthly )?(?:referrals?|cases)\b|\breferral (?:numbers?|volumes?|rates?|figures|data|levels|activity)\b|\breferrals received\b|\bnumbers? (?:of (?:employees|staff|people) )?(?:referred|seen)\b|^(?:total |new )?referrals\b(?! turn)|\b(?:usage|utilisation|uptake|activity levels)\b/i,
-  ],
-  [
-    'turnaround_times',
-    /\bwait(?:ing)?\b.{0,12}\btimes?\b|\bwaits?\b|\bturn-?\s?around\b|\btimes? (?:from|to|between|taken)\b|\bresponse times?\b|\b(?:days|time) (?:from referral|to (?:first|initial|appointment))|\bspeed of\b|\blead times?\b|\bwaiting lists?\b/i,
-  ],
-  [
-    'attendance',
-    /\battendance\b|\bDNAs?\b|\bdid[- ]not[- ]attend|\bnon-?attend\w*|\b(?:missed|failed|cancelled)\b.{0,24}\bappointments?|\bno[- ]shows?\b|\bcancell?ations?\b|\bfail(?:ed|ure) to attend|\bUTA\b/i,
-  ],
-  [
-    'sessions_per_case',
-    /\bsessions? per\b|\b(?:number|average|total)(?: number)? of (?!missed|cancelled|failed)(?:\w+ ){0,2}(?:sessions|treatments|appointments)\b|\b(?:average|number of) (?:treatment )?sessions\b|\btreatments per\b/i,
-  ],
-  [
-    'outcomes',
-    /\boutcomes?\b|\bdischarge\b|\brecover(?:y|ed)\b|\bimprovements?\b|\bPROMs?\b|\breturn(?:ed)? to work\b|\beffectiveness\b|\bfunctional\b/i,
-  ],
-  [
-    'satisfaction',
-    /\bsatisf\w+|\bfeedback\b|\bevaluations?\b|\bsurveys?\b|\bquestionnaires?\b|\bexperience\b/i,
-  ],
-  ['cost', /\bcosts?\b|\bspen[dt]\b|\bexpenditure\b|\binvoic\w+|\bbudget\b/i],
-  [
-    'absence_days_saved',
-    /\bdays? saved\b|\b(?:absence|sickness)\b.{0,30}\b(?:saved|avoided|prevented|reduc\w+|impact)\b|\bdays' (?:sickness )?absence\b|\b(?:saved|reduc\w+)\b.{0,30}\b(?:absence|sickness)\b/i,
-  ],
-  [
-    'case_reasons',
-    /\breasons? for\b|\bbody (?:part|area|region|site)s?\b|\bpart of the body\b|\b(?:types?|nature|causes?|category|categories) of (?:the )?(?:injur|condition|referral|problem|issue|complaint|case)\w*|\binjury types?\b|\bconditions?\b|\bdiagnos\w+|\bwork[- ]related\b/i,
-  ],
-  ['sla_compliance', /\bSLAs?\b|\bservice[- ]level\b/i],
-];
-/** Named measures that are none of the above. */
-const OTHER =
-  /\bcomplaints?\b|\bincidents?\b|\bclinical audits?\b|\bqualit(?:y|ative) (?:audit|review)|\bdays on scheme\b|\bequality\b|\bdemographics?\b|\bcompliments?\b/i;
 const NOT_AN_ITEM =
   /\b(?:following|covering|includes?|including|as follows|below|report|council|provider|we|kpis?|information|indicators?|provision|service|yes|no|n\/a)\b/i;
 
+/** "None. We just get an invoice": what follows is no measure. */
+const NONE_AT_ALL = /^\W{0,3}(?:none|nil|no)\b[^,;]{0,12}$/i;
+
 /** The measures that the council says are collected. */
 export function readKpis({ all, own, segment }: FieldContext): Finding | null {
-  const sentences = (segment.origin === 'prose' ? own : all).filter(
-    ({ text }) => !saysNotHeld(text) && !/\bexempt|\bwithh/i.test(text),
+  const said = segment.origin === 'prose' ? own : all;
+  const [first] = said;
+  if (first && NONE_AT_ALL.test(first.text.trim())) return null;
+  // What follows a refusal gives its reasons.
+  const refusal = said.findIndex(({ text }) => saysRefused(text));
+  const sentences = (refusal < 0 ? said : said.slice(0, refusal)).filter(
+    ({ text }) => !saysNotHeld(text) || APART_FROM.test(text),
   );
   const spans = new Map<string, Span>();
-  for (const sentence of sentences) {
-    for (const [kpi, pattern] of KPI_WORDS) {
-      const match = pattern.exec(sentence.text);
-      if (match && !spans.has(kpi))
-        spans.set(kpi, spanIn(sentence, match.index, match.index + match[0].length));
-    }
+  const items = sentences.flatMap(itemsOf);
+  let unnamed = 0;
+  for (const item of items) {
+    const named = KPI_WORDS.flatMap(([kpi, pattern]) => {
+      const match = pattern.exec(item.text);
+      return match
+        ? [{ kpi, start: item.start + match.index, end: item.start + match.index + match[0].length }]
+        : [];
+    });
+    if (named.length === 0) unnamed++;
+    for (const { kpi, start, end } of named) if (!spans.has(kpi)) spans.set(kpi, { start, end });
   }
   const other = segment.origin === 'prose' ? null : otherItem(sentences);
   if (other) spans.set('other', other);
   if (spans.size === 0) return null;
-  return {
-    value: [...spans.keys()],
-    spans: [...spans.values()],
-    confidence: spans.size > 1 ? CONFIDENT - 0.05 : LIKELY,
-  };
+  const confidence = spans.size === 1 ? LIKELY : unnamed === 0 ? CONFIDENT - 0.01 : CONFIDENT - 0.05;
+  return { value: [...spans.keys()], spans: [...spans.values()], confidence };
+}
+
+/** "No performance information apart from the invoices": what is excepted is collected. */
+const APART_FROM = /\b(?:apart from|other than|except(?: for)?|beyond)\b/i;
+
+/** What commas, semicolons and colons part. */
+function itemsOf(sentence: Sentence): (Span & { text: string })[] {
+  const from = APART_FROM.exec(sentence.text)?.index ?? 0;
+  return [...sentence.text.slice(from).matchAll(/(?:[^,;:]|[,:](?=\d))+/g)].map((match) => ({
+    ...spanIn(sentence, from + match.index, from + match.index + match[0].length),
+    text: match[0],
+  }));
 }
 
 function spanIn(sentence: Sentence, from: number, to: number): Span {
@@ -82,7 +66,7 @@ function otherItem(sentences: readonly Sentence[]): Span | null {
       return item;
   }
   for (const sentence of sentences) {
-    const match = OTHER.exec(sentence.text);
+    const match = OTHER_KPI.exec(sentence.text);
     if (match) return spanIn(sentence, match.index, match.index + match[0].length);
   }
   return null;

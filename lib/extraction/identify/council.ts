@@ -71,7 +71,7 @@ export function identifyCouncil(
   const known = namedIn(searched, index);
   const named = [...known, ...domainsIn(searched, index), ...unknownIn(searched, known)];
   const mentions = named.length > 0 ? named : nativeIn(searched);
-  const [best, second] = ranked(mentions, letterheadEnd(searched), closingStart(searched));
+  const [best, second] = ranked(searched, mentions, letterheadEnd(searched), closingStart(searched));
   if (!best) return null;
   const clear = best.weight >= 2 * (second?.weight ?? 0);
   const confidence = (best.council ? 0.97 : 0.9) - (clear ? 0 : 0.2) - (best.weight < 2 ? 0.15 : 0);
@@ -84,12 +84,33 @@ export function identifyCouncil(
   };
 }
 
-function ranked(mentions: readonly Mention[], letterhead: number, closing: number): Candidate[] {
+/** How much a council weighs by the words before it: who writes weighs more, whom the letter speaks of weighs less. */
+function roleOf(before: string): number {
+  if (
+    /\b(?:on behalf of|for and on behalf of|response (?:of|from|by)|reply (?:of|from))\s(?:the\s)?$/i.test(
+      before,
+    )
+  )
+    return 3;
+  return ANOTHER.test(before) ? 0.2 : 1;
+}
+
+/** Words that bring in another council than the one that writes. */
+const ANOTHER =
+  /\b(?:partnership with|shared with|jointly with|together with|hosted by|delivered by|provided by|led by|run by|managed by|contracts?(?: are)? let by|sent .{0,20}to|transferred to|also to|such as|unlike|neighbouring|former(?:ly)?)\s(?:the\s)?$/i;
+
+function ranked(
+  text: string,
+  mentions: readonly Mention[],
+  letterhead: number,
+  closing: number,
+): Candidate[] {
   const candidates = new Map<string, Candidate>();
   for (const { council, name, span, weight } of mentions) {
     const key = council?.slug ?? placeOf(name);
     const candidate = candidates.get(key) ?? { council, name, weight: 0, spans: [] };
-    candidate.weight += span.start < letterhead || span.start >= closing ? weight * 2 : weight;
+    const placed = span.start < letterhead || span.start >= closing ? weight * 2 : weight;
+    candidate.weight += placed * roleOf(text.slice(Math.max(0, span.start - 50), span.start));
     candidate.spans.push(span);
     // The fuller of two names for one place is the official one.
     if (!council && name.length > candidate.name.length) candidate.name = name;

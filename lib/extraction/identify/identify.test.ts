@@ -47,6 +47,12 @@ describe('identifyCouncil', () => {
     expect(council(text)?.value).toBe('Northmoor District Council');
   });
 
+  it('takes the council on whose behalf a partner writes', () => {
+    const text =
+      'Acomb Borough Council\n(in partnership with Strandford Borough Council)\nStrandford House\n\nDear Sir\nI reply on behalf of Acomb Borough Council. The service is delivered by Strandford Borough Council.\nContracts are let by Strandford Borough Council.';
+    expect(council(text)?.value).toBe('Acomb Borough Council');
+  });
+
   it('names none where none is named', () => {
     expect(council('The Council does not hold this. Our Council …')).toBeNull();
   });
@@ -84,6 +90,7 @@ describe('identifyReference', () => {
     ['Your request reference: EIR-2025-0099\nDear Sir', 'EIR-2025-0099'],
     ['Dear Sir\nThank you for your request.\nPlease quote reference 77120 in any correspondence.', '77120'],
     ['Information Request Reference No: F25-1190', 'F25-1190'],
+    ['Good morning\nYour request has been logged as number 3316/25.', '3316/25'],
     ['Subject: RE: FOI Request - Staff Physiotherapy Service [BWDC 25/0918]', 'BWDC 25/0918'],
   ])('finds the reference in %s', (text, value) => {
     expect(reference(text)).toBe(value);

@@ -41,6 +41,9 @@ const QUOTED = new RegExp(
   String.raw`\b(?:please|to|and|by)\s(?:always\s)?quot(?:e|ing)\b.{0,30}${REF}${LABEL_END}`,
   'i',
 );
+/** "Your request has been logged as number …" */
+const LOGGED =
+  /\b(?:logged|registered|recorded|allocated|assigned|given)\b.{0,24}\b(?:number|no\.?|ref(?:erence)?(?: number)?|as|under)[\s:#]{0,4}$/i;
 const NUMBERED =
   /\b(?:request|case|foi|foia|eir|foisa|enquiry|log|tracking|response|ticket|file|application|rfi)\s?(?:request\s)?(?:id|no|number|#)\.?[\s:#=-]{0,12}$/i;
 const NAMED =
@@ -102,7 +105,8 @@ function confidenceOf(value: string, folded: string, span: Span, inHead: boolean
   if (OF_SOMETHING_ELSE.test(label) && !OWN_LABEL.test(label)) return 0;
   if (OURS.test(label))
     return inHead || shaped ? 0.97 : /\b(?:foi|request|case|enquiry)\b/i.test(label) ? 0.85 : 0;
-  if (inHead && ANY_REF.test(label)) return 0.96;
+  if (inHead && ANY_REF.test(label)) return own.length <= 40 ? 0.96 : 0.91;
+  if (LOGGED.test(label)) return 0.92;
   if (NUMBERED.test(label)) return inHead || shaped ? 0.95 : 0;
   if (!inHead) return 0;
   const long = value.replace(/\D/g, '').length >= 3;

@@ -13,7 +13,10 @@ const NOT_APPLICABLE =
 const HOLD =
   '(?:hold|held|holding|record|records|recorded|collect|collected|collate|collated|capture|captured|keep|kept|monitor|monitored|track|tracked|retain|retained|maintain|maintained|have access to|measured?|available|quantified|known)';
 const NOT_HELD: readonly RegExp[] = [
-  new RegExp(String.raw`(?:\b(?:not|never|nor|neither)|n't)\s(?:\w+\s){0,3}${HOLD}\b`, 'i'),
+  new RegExp(
+    String.raw`(?:\b(?<!kept (?:and|or) )(?:not|never|nor|neither)|n't)\s(?:\w+\s){0,3}${HOLD}\b`,
+    'i',
+  ),
   /\bno (?:recorded |relevant |such |specific |central |separate )?(?:information|data|records?|figures?|breakdown|statistics)\b(?:.{0,40}\b(?:held|kept|available|recorded|collected|exists?)\b|.{0,3}$)/i,
   /\b(?:information|data|figures?|records?|breakdown) (?:is |are |was |were )?not (?:\w+ )?(?:held|recorded|collected|available|kept)\b/i,
   /\b(?:we|council|it) (?:do|does|did) not (?:currently |routinely |centrally )?(?:have|possess) (?:this|that|the|any|these|such) (?:\w+ )?(?:information|data|figures?|breakdown|detail)/i,
@@ -22,6 +25,14 @@ const NOT_HELD: readonly RegExp[] = [
   /(?:\bnot|n't) (?:\w+ ){0,2}(?:calculate|calculated|work out|worked out|compile|compiled|analysed?|reported on)\b/i,
   /^none (?:\w+ ){0,2}(?:held|collected|recorded|kept)\b/i,
   /^(?:unknown|not known|not held|none held|no data|no information)\b/i,
+  /\b(?:don't|do not|does not|doesn't|didn't|did not) (?:\w+ )?(?:have|get|receive|possess|distinguish|differentiate) (?:\w+ ){0,4}(?:that|this|it|information|data|figures?|breakdown|split|between|numbers?|statistics|records?|proportions?|averages?)\b/i,
+  /\bno (?:\w+ )?(?:figures?|records?|statistics|data|breakdown|information|averages?) (?:\w+ ){0,4}(?:held|kept|recorded|collected|available|exists?|given|provided)\b/i,
+  /\b(?:are|is) not (?:told|informed|advised|given|supplied|provided with|notified)\b/i,
+  /\bnot required to (?:tell|report|provide|record|supply|collect)\b/i,
+  /\b(?:is|are)(?:n't| not) (?:a )?separate (?:figure|budget|cost|price|sum)/i,
+  /\b(?:there is|there's|have|has|having) no (?:separate|specific|dedicated|individual|information|figures?|record|breakdown)\b/i,
+  /\b(?:does not|doesn't|do not|don't) (?:\w+ )?have (?:a |any )?(?:separate|specific|dedicated|individual) (?:\w+ )?(?:budget|figure|cost)/i,
+  /\bno (?:separate|specific|dedicated|individual|standalone) (?:\w+ )?(?:budget|figure|cost|price|sum)\b/i,
   /\bnot (?:separately |individually )?(?:broken down|identifiable|reportable|disaggregated|split out)\b/i,
 ];
 
@@ -48,4 +59,9 @@ export function findNotice(sentence: string, law: Law): Notice | null {
 /** True if `sentence` says that the information is not held, recorded or collected. */
 export function saysNotHeld(sentence: string): boolean {
   return NOT_HELD.some((pattern) => pattern.test(sentence));
+}
+
+/** True if `sentence` refuses information, with or without naming a section. */
+export function saysRefused(sentence: string): boolean {
+  return REFUSED.test(sentence);
 }
