@@ -34,7 +34,7 @@ const OWN_WORDS: Readonly<Partial<Record<FieldId, RegExp>>> = {
 
 /** What the words of `context` amount to where they give no value: a notice, an answer in words, or silence. */
 export function readAbsence(context: FieldContext, text: string): FieldReading {
-  const { own, general, segment, law } = context;
+  const { own, general, segment } = context;
   const aboutRest = segment.parts[0]?.includes(context.field)
     ? []
     : context.all.filter((sentence) => REST_OF_QUESTION.test(sentence.text));

@@ -60,7 +60,7 @@ const CASES: readonly (readonly [string, readonly string[] | string])[] = [
     ['referral_volumes', 'case_reasons', 'turnaround_times', 'attendance'],
   ],
   [
-    'Monthly: no. of referrals, DNAs, days from referral to first appointment, performance against SLA. Quarterly: user survey.',
+    'Monthly: number of referrals, DNAs, days from referral to first appointment, performance against SLA. Quarterly: user survey.',
     ['referral_volumes', 'attendance', 'turnaround_times', 'sla_compliance', 'satisfaction'],
   ],
   [
