@@ -6,6 +6,7 @@ import { REUSE_LABELS } from '#lib/domain/foi-response.ts';
 import { formatDate } from '#lib/domain/format-value.ts';
 import { SECTIONS } from '#lib/domain/questionnaire/definition.ts';
 import type { Question } from '#lib/domain/questionnaire/questionnaire.ts';
+import { ContractsTable } from './contracts-table.tsx';
 import classes from './council-profile.module.css';
 import { EvidenceFocus } from './evidence-focus.tsx';
 import { LeftOutNote } from './left-out-note.tsx';
@@ -46,6 +47,7 @@ export function PublishedResponseView({ slug, response }: PublishedResponseViewP
                   response={response}
                 />
               ))}
+              {section.id === 'provider_details' ? <ContractsTable contracts={response.contracts} /> : null}
             </section>
           ))}
         </div>

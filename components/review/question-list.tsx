@@ -1,7 +1,9 @@
 'use client';
 import { Text } from '@mantine/core';
 import type { ReactNode } from 'react';
+import { ContractsTable } from '#components/council/contracts-table.tsx';
 import { VerbatimAnswer } from '#components/council/verbatim-answer.tsx';
+import type { Contract } from '#lib/domain/contract.ts';
 import { SECTIONS } from '#lib/domain/questionnaire/definition.ts';
 import type { Field, Question } from '#lib/domain/questionnaire/questionnaire.ts';
 import type { ReviewAnswer } from '#lib/domain/review-response.ts';
@@ -9,11 +11,12 @@ import classes from './question-list.module.css';
 
 interface QuestionListProps {
   readonly answers: readonly ReviewAnswer[];
+  readonly contracts: readonly Contract[];
   readonly renderField: (field: Field) => ReactNode;
 }
 
 /** The whole questionnaire: each question with the council's own words, and its fields under them. */
-export function QuestionList({ answers, renderField }: QuestionListProps) {
+export function QuestionList({ answers, contracts, renderField }: QuestionListProps) {
   return SECTIONS.map((section) => (
     <section key={section.id} className={classes.section} aria-labelledby={`section-${section.id}`}>
       <h3 id={`section-${section.id}`} className={classes.title}>
@@ -32,6 +35,7 @@ export function QuestionList({ answers, renderField }: QuestionListProps) {
           </div>
         );
       })}
+      {section.id === 'provider_details' ? <ContractsTable contracts={contracts} /> : null}
     </section>
   ));
 }

@@ -82,6 +82,7 @@ export function Workbench({ response, councils, actions }: WorkbenchProps) {
           ) : null}
           <QuestionList
             answers={response.answers}
+            contracts={response.contracts}
             renderField={(field) => (
               <FieldRow
                 field={field}

@@ -1,3 +1,4 @@
+import type { StoredContract } from './contract.ts';
 import type { ResponseDetails } from './foi-response.ts';
 import type { Judgements } from './review.ts';
 import type { ReviewAnswer, ReviewDocument, StoredCouncil } from './review-response.ts';
@@ -12,6 +13,7 @@ export interface PublishedResponse extends ResponseDetails {
   readonly publishedAt: string;
   readonly documents: readonly ReviewDocument[];
   readonly answers: readonly ReviewAnswer[];
+  readonly contracts: readonly StoredContract[];
   readonly judgements: Judgements;
 }
 

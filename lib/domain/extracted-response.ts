@@ -1,3 +1,4 @@
+import type { Contract } from './contract.ts';
 import type { Evidence } from './evidence.ts';
 import type { FieldReading } from './field-value.ts';
 import type { Reuse } from './foi-response.ts';
@@ -31,6 +32,8 @@ export interface ExtractedResponse {
   readonly reuse: Identified<Reuse> | null;
   readonly answers: readonly Answer[];
   readonly fields: Readonly<Record<FieldId, FieldReading>>;
+  /** Every contract or provider that is told of; one where the main fields tell of one. */
+  readonly contracts: readonly Contract[];
   /** Plain sentences for the reviewer ("No council could be recognised."). */
   readonly warnings: readonly string[];
 }

@@ -1,3 +1,4 @@
+import type { StoredContract } from './contract.ts';
 import type { Council } from './council.ts';
 import type { Answer } from './extracted-response.ts';
 import type { ResponseDetails, ResponseState } from './foi-response.ts';
@@ -62,10 +63,12 @@ export interface EarlierResponse {
 export interface ReviewResponse extends ReviewFacts {
   readonly documents: readonly ReviewDocument[];
   readonly answers: readonly ReviewAnswer[];
+  readonly contracts: readonly StoredContract[];
 }
 
-/** The part of a response that a change sends back to the page: everything but its texts. */
-export function factsOf({ documents: _texts, answers: _answers, ...facts }: ReviewResponse): ReviewFacts {
+/** The part of a response that a change sends back to the page: everything but what was read and stays as it is. */
+export function factsOf(response: ReviewResponse): ReviewFacts {
+  const { documents: _texts, answers: _answers, contracts: _contracts, ...facts } = response;
   return facts;
 }
 

@@ -30,6 +30,7 @@ const readingOf = (label: Label, confidence: number): ExtractedResponse => {
     responseDate: label.responseDate === null ? null : identified(label.responseDate),
     reuse: label.reuse === null ? null : identified(label.reuse),
     answers: [],
+    contracts: [],
     warnings: [],
     fields: eachField((id): FieldReading => {
       const { status, value, exemptions = [] } = label.fields[id];

@@ -1,3 +1,4 @@
+import type { StoredContract } from '#lib/domain/contract.ts';
 import type { PublishedResponse } from '#lib/domain/council-profile.ts';
 import type { FieldId } from '#lib/domain/questionnaire/questionnaire.ts';
 import type { Judgement, Judgements } from '#lib/domain/review.ts';
@@ -41,6 +42,14 @@ function answersJson(answers: readonly ReviewAnswer[]) {
   return answers.map(({ questionId, documentId, spans }) => ({ questionId, documentId, spans }));
 }
 
+/** Every contract that the response tells of, as the API gives it; one where the main fields tell of one. */
+function contractsJson(contracts: readonly StoredContract[]) {
+  return contracts.map(({ documentId, evidence, ...contract }) => ({
+    ...contract,
+    evidence: evidence.map((span) => ({ ...span, documentId })),
+  }));
+}
+
 /** A response under review or after it, as the API gives it: metadata, and every field with its evidence. */
 export function responseJson(response: ReviewResponse) {
   const { id, state, reference, responseDate, reuse, council } = response;
@@ -60,6 +69,7 @@ export function responseJson(response: ReviewResponse) {
     toCheck: checksOf(response),
     documents: documentsJson(response.documents),
     answers: answersJson(response.answers),
+    contracts: contractsJson(response.contracts),
     fields: fieldsJson(response.judgements),
   };
 }
@@ -76,6 +86,7 @@ export function publishedResponseJson(response: PublishedResponse) {
     sample: isSample,
     documents: documentsJson(response.documents),
     answers: answersJson(response.answers),
+    contracts: contractsJson(response.contracts),
     fields: fieldsJson(response.judgements),
   };
 }

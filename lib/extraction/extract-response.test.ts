@@ -20,9 +20,10 @@ function expectSound(response: ExtractedResponse, text: string): void {
     if (reading.status === 'answered') expect(reading.evidence.length).toBeGreaterThan(0);
     for (const evidence of reading.evidence) expect(standsInText(evidence, text)).toBe(true);
   }
-  const { authority, reference, responseDate, reuse, answers } = response;
+  const { authority, reference, responseDate, reuse, answers, contracts } = response;
   const spans = [authority, reference, responseDate, reuse].flatMap((fact) => fact?.evidence ?? []);
-  for (const evidence of [...spans, ...answers.flatMap((answer) => answer.spans)]) {
+  const proofs = [...answers.flatMap((answer) => answer.spans), ...contracts.flatMap((one) => one.evidence)];
+  for (const evidence of [...spans, ...proofs]) {
     expect(standsInText(evidence, text)).toBe(true);
   }
 }

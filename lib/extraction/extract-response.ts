@@ -2,6 +2,7 @@ import type { Council } from '#lib/domain/council.ts';
 import { evidenceAt } from '#lib/domain/evidence.ts';
 import type { Answer, ExtractedResponse } from '#lib/domain/extracted-response.ts';
 import { QUESTIONS } from '#lib/domain/questionnaire/questionnaire.ts';
+import { readContracts } from './contracts/read-contracts.ts';
 import { type FieldReadings, interpretFields } from './fields/interpret.ts';
 import { TOPICS } from './fields/topics.ts';
 import { identifyCouncil } from './identify/council.ts';
@@ -36,6 +37,7 @@ export function extractResponse(text: string, councils: readonly Council[]): Ext
     reuse: identifyReuse(folded, searched),
     answers: isResponse ? answersIn(segmentation.segments, searched) : [],
     fields,
+    contracts: isResponse ? readContracts(searched, segmentation, fields) : [],
     warnings: warningsOf(isResponse, authority, fields, text.length > MAX_LENGTH),
   };
 }

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { Contract } from '#lib/domain/contract.ts';
 import { evidenceAt } from '#lib/domain/evidence.ts';
 import type { FieldReading } from '#lib/domain/field-value.ts';
 import type { ResponseState } from '#lib/domain/foi-response.ts';
@@ -23,6 +24,7 @@ export function buildReading(over: Partial<FieldReading> = {}): FieldReading {
 
 /** What a test says about the response it needs; the rest is filled in. */
 export interface ResponseOptions {
+  readonly contracts?: readonly Contract[];
   readonly state?: ResponseState;
   readonly councilSlug?: string | null;
   readonly readings?: Partial<Record<FieldId, FieldReading>>;
@@ -58,7 +60,8 @@ function fieldValueRows(documentId: string, readings: Partial<Record<FieldId, Fi
 
 /** Puts a response that has been read into the store, with one document and a value for every field. Returns its id. */
 export async function buildResponse(options: ResponseOptions = {}): Promise<string> {
-  const { state = 'needs_review', councilSlug = 'leicester-city-council', readings = {} } = options;
+  const { state = 'needs_review', councilSlug = 'leicester-city-council' } = options;
+  const { readings = {}, contracts = [] } = options;
   const council =
     councilSlug && (await database().council.findUniqueOrThrow({ where: { slug: councilSlug } }));
   const documentId = randomUUID();
@@ -83,6 +86,14 @@ export async function buildResponse(options: ResponseOptions = {}): Promise<stri
       },
       answers: {
         create: { documentId, questionId: 'delivery', spans: JSON.stringify([evidenceFor('External')]) },
+      },
+      contracts: {
+        create: contracts.map((contract, position) => ({
+          ...contract,
+          documentId,
+          position,
+          evidence: JSON.stringify(contract.evidence),
+        })),
       },
       fieldValues: { create: fieldValueRows(documentId, { ...DEFAULT_READINGS, ...readings }) },
     },

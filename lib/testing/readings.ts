@@ -33,6 +33,7 @@ export function extractedFrom(
     reuse: null,
     answers: [{ questionId: 'delivery', spans: [evidenceAt(text, 0, text.length)] }],
     fields: fields as Record<FieldId, FieldReading>,
+    contracts: [],
     warnings: council ? [] : ['No council could be recognised.'],
   };
 }

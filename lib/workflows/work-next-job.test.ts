@@ -23,6 +23,14 @@ setUpTemporaryStore(async () => {
 const TEXT = 'Leicester City Council. The service is provided by Physio Ltd.';
 const LEICESTER = { name: 'Leicester City Council', slug: 'leicester-city-council' };
 
+const CONTRACT = {
+  provider: 'Physio',
+  start: '2023-04-01',
+  end: null,
+  latestEnd: null,
+  scope: null,
+};
+
 function stepsWith(extract: (text: string) => ExtractedResponse): ReadingSteps {
   return {
     read: async (bytes) => ({
@@ -75,6 +83,23 @@ describe('workNextJob', () => {
     expect(response?.isSample).toBe(false);
   });
 
+  it('keeps several contracts in order, with the words that prove them', async () => {
+    const { id } = await uploadDocument(TEXT);
+    const extract = (text: string) => {
+      const evidence = [evidenceAt(text, 51, 57)];
+      const second = { ...CONTRACT, provider: 'Second', scope: 'schools', evidence };
+      return { ...extractedFrom(text, LEICESTER), contracts: [{ ...CONTRACT, evidence }, second] };
+    };
+    expect(await workUntilIdle(stepsWith(extract))).toEqual([]);
+    const response = await findResponse((await findDocument(id))?.response?.id ?? '');
+    expect(response?.contracts).toMatchObject([
+      { ...CONTRACT, documentId: id, evidence: [{ quote: 'Physio' }] },
+      { provider: 'Second', scope: 'schools', documentId: id },
+    ]);
+    await database().foiResponse.deleteMany();
+    expect(await database().contract.count()).toBe(0);
+  });
+
   it('keeps a response whose council is unknown for review, with the warning', async () => {
     const { id } = await uploadDocument('Beat the eggs with the sugar.');
     await workUntilIdle(stepsWith((text) => extractedFrom(text, null)));
@@ -119,6 +144,20 @@ describe('workNextJob', () => {
       (text) => ({
         ...extractedFrom(text, LEICESTER),
         answers: [{ questionId: 'delivery', spans: [{ start: 0, end: 5, quote: 'Other' }] }],
+      }),
+    ],
+    [
+      'a contract whose words do not stand in the text',
+      (text) => ({
+        ...extractedFrom(text, LEICESTER),
+        contracts: [{ ...CONTRACT, evidence: [{ start: 0, end: 5, quote: 'Other' }] }],
+      }),
+    ],
+    [
+      'a contract without words',
+      (text) => ({
+        ...extractedFrom(text, LEICESTER),
+        contracts: [{ ...CONTRACT, evidence: [] }],
       }),
     ],
     [

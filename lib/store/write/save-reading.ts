@@ -1,4 +1,5 @@
 import type { Prisma } from '#generated/prisma/client.ts';
+import { type Contract, contractSchema } from '#lib/domain/contract.ts';
 import { type Evidence, standsInText } from '#lib/domain/evidence.ts';
 import type { ExtractedResponse } from '#lib/domain/extracted-response.ts';
 import { type FieldReading, fieldReadingSchemaOf } from '#lib/domain/field-value.ts';
@@ -40,6 +41,13 @@ function fieldValueRow(field: Field, reading: FieldReading, text: string) {
   };
 }
 
+function contractRow(contract: Contract, position: number, text: string) {
+  const parsed = contractSchema.safeParse(contract);
+  if (!parsed.success)
+    throw new BadReadingError(`Contract ${position + 1}: ${parsed.error.issues[0]?.message}`);
+  return { ...parsed.data, position, evidence: evidenceJson(contract.evidence, text) };
+}
+
 /** The rows of a response, all evidence checked against the text. Throws BadReadingError. */
 function responseRows({ source: { text }, extracted }: Reading, documentId: string) {
   const { authority, reference, responseDate, reuse, warnings } = extracted;
@@ -56,6 +64,12 @@ function responseRows({ source: { text }, extracted }: Reading, documentId: stri
         documentId,
         questionId,
         spans: evidenceJson(spans, text),
+      })),
+    },
+    contracts: {
+      create: extracted.contracts.map((contract, position) => ({
+        documentId,
+        ...contractRow(contract, position, text),
       })),
     },
     fieldValues: {

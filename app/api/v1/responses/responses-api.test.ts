@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { buildResponse } from '#lib/testing/build-response.ts';
+import { buildReading, buildResponse, evidenceFor } from '#lib/testing/build-response.ts';
 import { setUpTemporaryStore } from '#lib/testing/temporary-store.ts';
 import { loadRegister } from '#lib/workflows/load-register.ts';
 import { GET as getCouncil } from '../councils/[slug]/route.ts';
@@ -45,6 +45,36 @@ describe('the API of responses', () => {
     const slug = 'leicester-city-council';
     const answer = await getCouncil(at(`councils/${slug}`), { params: Promise.resolve({ slug }) });
     expect(await answer.json()).toMatchObject({ slug, gssCode: 'E06000016', response: { id } });
+  });
+
+  it('gives one contract as the fields tell of it', async () => {
+    const contractStart = buildReading({ status: 'answered', value: '2022-12-01' });
+    const id = await buildResponse({ readings: { contractStart } });
+    const { contracts } = await (await getResponse(at(`responses/${id}`), withId(id))).json();
+    expect(contracts).toMatchObject([
+      { provider: 'IPRS Health', start: '2022-12-01', end: null, latestEnd: null, scope: null },
+    ]);
+    const none = buildReading({ status: 'not_applicable' });
+    const inHouse = await buildResponse({ readings: { providers: none } });
+    const answer = await getResponse(at(`responses/${inHouse}`), withId(inHouse));
+    expect((await answer.json()).contracts).toEqual([]);
+  });
+
+  it('gives several contracts, before and after they are published', async () => {
+    const slug = 'derby-city-council';
+    const evidence = [evidenceFor('IPRS Health')];
+    const dates = { start: null, end: '2025-11-30', latestEnd: null };
+    const contracts = [
+      { provider: 'IPRS Health', scope: 'schools', ...dates, evidence },
+      { provider: 'Acme Physio', scope: null, ...dates, evidence },
+    ];
+    const id = await buildResponse({ councilSlug: slug, contracts });
+    const read = await (await getResponse(at(`responses/${id}`), withId(id))).json();
+    expect(read.contracts).toMatchObject(contracts);
+    expect(read.contracts[0].evidence[0].documentId).toBe(read.documents[0].id);
+    await postPublish(id);
+    const council = await getCouncil(at(`councils/${slug}`), { params: Promise.resolve({ slug }) });
+    expect((await council.json()).response.contracts).toEqual(read.contracts);
   });
 
   it('says as problem+json why it does not publish', async () => {

@@ -1,7 +1,9 @@
 import type { Prisma } from '#generated/prisma/client.ts';
+import { judgedContracts } from '#lib/domain/contract.ts';
 import type { CouncilProfile, PastResponse, PublishedResponse } from '#lib/domain/council-profile.ts';
 import { responseDetailsSchema } from '#lib/domain/foi-response.ts';
 import { database } from '../../client.ts';
+import { toContract } from '../contract-rows.ts';
 import { toAnswers, toDocument } from '../document-rows.ts';
 import { findCouncilBySlug } from '../find-council.ts';
 import { toJudgements } from '../judgement-rows.ts';
@@ -46,17 +48,20 @@ async function getPublished(past: PastResponse): Promise<PublishedResponse> {
     include: {
       documents: { orderBy: { acceptedAt: 'asc' } },
       answers: true,
+      contracts: { orderBy: { position: 'asc' } },
       fieldValues: {
         where: { createdAt: { lte: at }, OR: [{ supersededAt: null }, { supersededAt: { gt: at } }] },
       },
     },
   });
+  const judgements = toJudgements(row.fieldValues);
   return {
     ...past,
     isSample: row.isSample,
     documents: row.documents.map(toDocument),
     answers: toAnswers(row.answers),
-    judgements: toJudgements(row.fieldValues),
+    contracts: judgedContracts(row.contracts.map(toContract), judgements),
+    judgements,
   };
 }
 

@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import type { Prisma } from '#generated/prisma/client.ts';
+import { judgedContracts } from '#lib/domain/contract.ts';
 import { responseDetailsSchema, responseStateSchema } from '#lib/domain/foi-response.ts';
 import type { EarlierResponse, ReviewResponse } from '#lib/domain/review-response.ts';
 import { database, type Transaction } from '../../client.ts';
+import { toContract } from '../contract-rows.ts';
 import { toCouncil } from '../council-rows.ts';
 import { toAnswers, toDocument } from '../document-rows.ts';
 import { toJudgements } from '../judgement-rows.ts';
@@ -11,6 +13,7 @@ const INCLUDE = {
   council: { include: { provision: { select: { responseId: true, reference: true, publishedAt: true } } } },
   documents: { orderBy: { acceptedAt: 'asc' } },
   answers: true,
+  contracts: { orderBy: { position: 'asc' } },
   fieldValues: { where: { supersededAt: null } },
   provision: { select: { councilId: true, slug: true } },
 } satisfies Prisma.FoiResponseInclude;
@@ -26,6 +29,7 @@ function toEarlier({ id, council }: Row): EarlierResponse | null {
 }
 
 function toResponse(row: Row): ReviewResponse {
+  const judgements = toJudgements(row.fieldValues);
   return {
     ...responseDetailsSchema.parse(row),
     id: row.id,
@@ -43,7 +47,8 @@ function toResponse(row: Row): ReviewResponse {
     replaces: toEarlier(row),
     documents: row.documents.map(toDocument),
     answers: toAnswers(row.answers),
-    judgements: toJudgements(row.fieldValues),
+    contracts: judgedContracts(row.contracts.map(toContract), judgements),
+    judgements,
   };
 }
 
