@@ -43,6 +43,10 @@ export function readDeliveryModel({ own, general }: FieldContext): Finding | nul
 function modelIn(whole: string): { value: string; confidence: number } | null {
   const text = whole.slice(0, 800).replaceAll(CHOICE, '');
   if (NO_SERVICE.test(text) && !DENIES_ONE_WAY.test(text)) return { value: 'none', confidence: CONFIDENT };
+  // The question offers in-house first and external second.
+  const choice = /^\W{0,2}the (former|latter)\b/i.exec(text)?.[1];
+  if (choice)
+    return { value: choice.toLowerCase() === 'former' ? 'in_house' : 'external', confidence: CONFIDENT };
   if (HYBRID.test(text)) return { value: 'hybrid', confidence: SURE };
   const affirmed = text.replaceAll(PAST, '').replaceAll(DENIED, '');
   const internal = INTERNAL.test(affirmed);

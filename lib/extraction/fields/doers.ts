@@ -2,8 +2,8 @@
 export type Doer = 'internal' | 'provider' | 'both';
 
 const COUNCIL = String.raw`(?:(?:the |our |its |an? |internal |in-house |council's |authority's )*(?:council|authority|occupational health|OH[US]?|occ health|HR|human resources|people (?:team|services?)|health (?:and|&) safety|(?:employee )?wellbeing|learning|in-house|internal|public health)(?:'s)?(?: (?:and|&) (?:wellbeing|development|safety))?(?: (?:service|team|unit|department|nurses?|advis[eo]rs?|clinicians?|physicians?|physiotherapists?|staff|manager|officers?)){0,2}|us|our (?:own )?physiotherapists?)`;
-const PROVIDER = String.raw`(?:(?:the |our |its |their |an? |each |both |any )*(?:(?:external|commissioned|contracted|physiotherapy|occupational health|OH|appointed|current|private|third-party|new) ){0,3}(?:provider|supplier|contractor|company|companies|firm|clinic|third party)s?(?:'s?)?(?: (?:own |clinical |triage )?(?:team|clinicians?|physiotherapists?|staff|nurses?))?)`;
-const DOES = String.raw`(?:also |then |itself |themselves |will |first |always |clinically |can |and (?:\w+ ){1,3}){0,2}(?:triag\w+|sorts?|screens?|prioriti\w+|delivers?|provides?|completes?|carr(?:y|ies)|undertakes?|runs?|do(?:es)?|offers?|manages?|operates?|conducts?|performs?|handles?|decides?|facilitates?|leads?|presents?|gives?|holds?|hosts?)\b`;
+const PROVIDER = String.raw`(?:(?:the |our |its |their |an? |each |both |any )*(?:(?:external|commissioned|contracted|physiotherapy|occupational health|OH|appointed|current|private|third-party|new) ){0,3}(?:provider|supplier|contractor|company|companies|firm|clinic|practice|third party)s?(?:'s?)?(?: (?:own |clinical |triage )?(?:team|clinicians?|physiotherapists?|staff|nurses?))?)`;
+const DOES = String.raw`(?:also |then |itself |themselves |will |first |always |clinically |can |and (?:\w+ ){1,3}){0,2}(?:triag\w+|sorts?|screens?|prioriti\w+|delivers?|provides?|completes?|carr(?:y|ies)|undertakes?|runs?|do(?:es)?|offers?|manages?|operates?|conducts?|performs?|handles?|decides?|facilitates?|leads?|presents?|gives?|holds?|hosts?|theirs)\b`;
 const BY = String.raw`(?:by|with|through|via|from|outsourced to|left to|passed to|goes to|falls to|down to|responsibility of|a matter for)`;
 
 const INTERNAL: readonly RegExp[] = [
@@ -39,6 +39,9 @@ export function doersIn(sentence: string, providers: readonly string[]): Doer[] 
   const whole = named(sentence.slice(0, 600), providers);
   const text = whole.replaceAll(DENIED, '').replaceAll(AFTERWARDS, '');
   if (BOTH.test(text)) return ['both'];
+  // Both questions that ask who offer the council first and the provider second.
+  const choice = /^\W{0,2}the (former|latter)\b/i.exec(text)?.[1];
+  if (choice) return [choice.toLowerCase() === 'former' ? 'internal' : 'provider'];
   const doers: Doer[] = [];
   if (COUNCIL_ALONE.test(text) || INTERNAL.some((pattern) => pattern.test(text))) doers.push('internal');
   if (PROVIDER_ALONE.test(text) || EXTERNAL.some((pattern) => pattern.test(text))) doers.push('provider');

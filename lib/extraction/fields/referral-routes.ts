@@ -13,11 +13,11 @@ const ROUTES: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'self',
-    /\bself[- ]?refer\w*|\b(?:employees?|staff|individuals?) themselves\b|\b(?:employees?|staff(?: members?)?|members of staff|individuals?)(?:\s(?:can|may|could|are able to|are asked to|also|directly|either|all|who|themselves|and (?:their )?(?:line )?managers|or (?:their )?(?:line )?managers)){0,3}\s(?:refer|make|completes?|fills?|submits?|contacts?|rings?|calls?|phones?|telephones?|books?|approach(?:es)?|access(?:es)?|requests?|appl(?:y|ies))\b(?!\s(?:to\s)?(?:their|a|the|his|her|your)\s(?:line )?(?:managers?|hr|occupational|oh\b))|\brefer themselves\b|\bdirect(?:ly)? (?:by|from) (?:the )?(?:employees?|staff)\b|\bopen to (?:all|every|any|each) (?:\w+ )?(?:employees?|staff|members? of staff)\b|\b(?:by|from) (?:the )?(?:employees?|staff) or\b/gi,
+    /\bself[- ]?refer\w*|\b(?:employees?|staff|individuals?) themselves\b|\b(?:employees?|staff(?: members?)?|members of staff|individuals?)(?:\s(?:can|may|could|are able to|are asked to|also|directly|either|all|who|themselves|and (?:their )?(?:line )?managers|or (?:their )?(?:line )?managers)){0,3}\s(?:refer|make|completes?|fills?|submits?|contacts?|rings?|calls?|phones?|telephones?|books?|approach(?:es)?|access(?:es)?|requests?|appl(?:y|ies))\b(?!\s(?:to\s|with\s)?(?:(?:their|a|the|his|her|your)\s)?(?:line )?(?:managers?|hr|occupational|oh\b))|\brefer themselves\b|\bdirect(?:ly)? (?:by|from) (?:the )?(?:employees?|staff)\b|\bopen to (?:all|every|any|each) (?:\w+ )?(?:employees?|staff|members? of staff)\b|\b(?:by|from) (?:the )?(?:employees?|staff) or\b/gi,
   ],
   [
     'online_form',
-    /\bonline (?:referral )?(?:form|portal|system|referral)\b|\bonline\b|\be-?form\b|\be-?referral (?:form|system|portal)\b|\b(?:electronic|web)[- ]?(?:based )?(?:referral )?form\b|\b(?:via|through|using|on) (?:the|a|an|our|its) (?:[\w'-]+ ){0,3}portal\b|\bportal referral/gi,
+    /\bon[- ]?line (?:referral )?(?:form|portal|system|referral)\b|\bonline\b|\bforms?\b[^.;]{0,50}\b(?:web ?site|intranet|portal|web ?page)\b|\b(?:web ?site|intranet|portal)\b[^.;]{0,40}\bforms?\b|\be-?form\b|\be-?referral (?:form|system|portal)\b|\b(?:electronic|web)[- ]?(?:based )?(?:referral )?form\b|\b(?:via|through|using|on) (?:the|a|an|our|its) (?:[\w'-]+ ){0,3}portal\b|\bportal referral/gi,
   ],
   ['gp', /\bGPs?\b|\bgeneral practitioners?\b/gi],
   [
@@ -33,15 +33,16 @@ const CONSULTED =
   /\b(?:discussions?|consultation|agreement|approval|support|knowledge|consent|advice|conversation)\s(?:with|of|from|by|between)\s(?:\w+\s){0,2}$/i;
 /** Who may advise, agree or hear of it, while another refers. */
 const ADVISES =
-  /^'?s?\s(?:may|can|might|could|will|must|should)?\s?(?:also )?(?:(?:recommend|suggest|advise|agree|approve|authorise|support)s?\b|be (?:consulted|asked|informed|notified|told|copied)|(?:is|are) (?:consulted|asked|informed|notified|told|copied))/i;
+  /^'?s?\s(?:may|can|might|could|will|must|should)?\s?(?:also )?(?:(?:recommend|suggest|advise|agree|approve|authorise|support)s?\b|be (?:consulted|asked|informed|notified|told|copied)|(?:is|are) (?:consulted|asked|informed|notified|told|copied)|(?:gets?|receives?)\b|(?:runs?|operates?|maintains?|owns?)\b)/i;
 const CLAUSE_END =
   /[;:]|,\s(?:but|however|although|and (?:no|not))\b|\b(?:but|however|although|and (?:no|not)|rather than|instead of|not by|without|nor)\b/gi;
-const REFERS = /\brefer|\bself[- ]|\brequest|\bapply|\bform\b|\bapproach|\bvia\b|\bthrough\b|\bby\b/i;
+const REFERS =
+  /\brefer|\bself[- ]|\brequest|\bappl(?:y|ies)|\bforms?\b|\bapproach|\bcontact|\bring|\bcall|\bbook|\bvia\b|\bthrough\b|\bby\b|\bon-?line\b/i;
 
 /** The ways in which staff can be referred. */
 export function readReferralRoutes({ own, general, segment }: FieldContext): Finding | null {
-  const aboutReferral = own.filter(({ text }) => !isOnlyTriage(text) && !isOnlyCount(text));
-  const sentences = [...aboutReferral, ...general];
+  const aboutReferral = own.filter(({ text }) => !isAboutElse(text));
+  const sentences = [...aboutReferral, ...general].filter(({ text }) => isAboutReferral(text));
   const routes = new Map<string, { start: number; end: number }>();
   for (const sentence of sentences) {
     for (const [route, span] of routesIn(sentence)) if (!routes.has(route)) routes.set(route, span);
@@ -56,12 +57,24 @@ export function readReferralRoutes({ own, general, segment }: FieldContext): Fin
   };
 }
 
-function isOnlyTriage(text: string): boolean {
-  return /\btriag/i.test(text) && !/\brefer(?:s|red)?\b|\breferrals? (?:are|is|can|come|made)/i.test(text);
+/** True for sentences about triage, numbers or reports, which may name the same people. */
+function isAboutElse(text: string): boolean {
+  const saysHow =
+    /\brefer(?:s|red|ring)? (?:\w+ ){0,3}(?:by|to|themselves|via|through)\b|\breferrals? (?:is|are|can|may|must|should|come|comes|made|route|form|via|through|by|from)\b|\bself[- ]?refer/i;
+  if (saysHow.test(text)) return false;
+  return (
+    /\btriag|\b(?:numbers?|volumes?) of referrals\b|\bhow many\b|\breport(?:s|ed|ing)?\b|\bpublished\b/i.test(
+      text,
+    ) ||
+    (/\d/.test(text) && !ROUTES.some(([, pattern]) => text.search(pattern) >= 0))
+  );
 }
 
-function isOnlyCount(text: string): boolean {
-  return /\d|\bnumber of\b/.test(text) && !ROUTES.some(([, pattern]) => text.search(pattern) >= 0);
+/** True if `text` says how a referral comes about, or names no more than the routes. */
+function isAboutReferral(text: string): boolean {
+  if (REFERS.test(text)) return true;
+  const rest = ROUTES.reduce((left, [, pattern]) => left.replaceAll(pattern, ''), text);
+  return rest.replace(/[^a-z]/gi, '').length <= 20;
 }
 
 function routesIn(sentence: Sentence): [string, { start: number; end: number }][] {

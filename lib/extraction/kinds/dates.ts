@@ -12,8 +12,9 @@ export interface DateMention {
   readonly day: number | null;
 }
 
-export const MONTH = String.raw`(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b\.?`;
+export const MONTH = String.raw`(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|ionawr|chwefror|mawrth|ebrill|mai|mehefin|gorffennaf|awst|medi|hydref|tachwedd|rhagfyr)\b\.?`;
 const MONTH_STARTS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const WELSH_STARTS = ['ion', 'chw', 'maw', 'ebr', 'mai', 'meh', 'gor', 'aws', 'med', 'hyd', 'tac', 'rha'];
 
 const YEAR = String.raw`(?:(?:19|20)\d{2}|'?\d{2})(?!\d|[:,]\d)`;
 const PATTERNS: readonly RegExp[] = [
@@ -63,9 +64,10 @@ function mentionOf(match: RegExpExecArray | RegExpMatchArray): DateMention | nul
   return { start, end: start + match[0].length, year, month, day };
 }
 
-/** 1 to 12 for the name of a month, short or long; 0 for any other word. */
+/** 1 to 12 for the English name of a month, short or long, or its Welsh name; 0 for any other word. */
 export function monthNumber(name: string): number {
-  return MONTH_STARTS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
+  const start = name.slice(0, 3).toLowerCase();
+  return Math.max(MONTH_STARTS.indexOf(start), WELSH_STARTS.indexOf(start)) + 1;
 }
 
 /** The year that two or four digits mean; two digits are of this century. */
