@@ -11,6 +11,7 @@ const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
 const PINNED_NODE = join(ROOT, 'node_modules/node/bin', process.platform === 'win32' ? 'node.exe' : 'node');
 const STAMPS = join(ROOT, 'node_modules/.stamps');
 const MINIMUM_NODE = [20, 19];
+const PARENT_POLL_MS = 500;
 
 // Standard output belongs to the script (`extract` prints JSON there); progress goes to standard error.
 const say = (words) => console.error(words);
@@ -86,6 +87,9 @@ function runOnPinnedNode([script, ...args]) {
     stdio: 'inherit',
   });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+  // npm passes a signal on to its shell, which dies of it without a word to this process.
+  const { ppid } = process;
+  setInterval(() => process.ppid === ppid || child.kill('SIGTERM'), PARENT_POLL_MS).unref();
   child.on('exit', (code, signal) => process.exit(signal ? 1 : (code ?? 1)));
 }
 
