@@ -9,11 +9,11 @@ export function ContractsTable({ contracts }: { readonly contracts: readonly Con
   if (contracts.length < 2) return null;
   return (
     <section aria-labelledby="contracts" className={classes.contracts}>
-      <Text component="h3" id="contracts" size="sm" fw={600}>
+      <Text id="contracts" size="sm" fw={600}>
         Contracts
       </Text>
       <Text size="xs" c="dimmed">
-        The response tells of {contracts.length}. They are shown as they were read automatically.
+        The response tells of {contracts.length}, shown as they were read automatically.
       </Text>
       <div className={classes.scroll}>
         <Table verticalSpacing={6} className={`${classes.table} ${stacking.table}`}>
@@ -48,9 +48,15 @@ function ContractRow({ contract }: { readonly contract: Contract }) {
         </Text>
       </TableTd>
       <TableTd data-label="Covers">{scope ?? 'Not stated'}</TableTd>
-      <TableTd data-label="Start">{describeDate(start)}</TableTd>
-      <TableTd data-label="End">{describeDate(end)}</TableTd>
-      <TableTd data-label="Latest end">{describeDate(latestEnd)}</TableTd>
+      <TableTd data-label="Start" className={classes.date}>
+        {describeDate(start)}
+      </TableTd>
+      <TableTd data-label="End" className={classes.date}>
+        {describeDate(end)}
+      </TableTd>
+      <TableTd data-label="Latest end" className={classes.date}>
+        {describeDate(latestEnd)}
+      </TableTd>
     </TableTr>
   );
 }

@@ -2,6 +2,7 @@ import type { Council } from '#lib/domain/council.ts';
 import { evidenceAt } from '#lib/domain/evidence.ts';
 import type { Answer, ExtractedResponse } from '#lib/domain/extracted-response.ts';
 import { QUESTIONS } from '#lib/domain/questionnaire/questionnaire.ts';
+import { doubtMainFields } from './contracts/doubt-main-fields.ts';
 import { readContracts } from './contracts/read-contracts.ts';
 import { type FieldReadings, interpretFields } from './fields/interpret.ts';
 import { TOPICS } from './fields/topics.ts';
@@ -30,14 +31,15 @@ export function extractResponse(text: string, councils: readonly Council[]): Ext
     isResponse ? segmentation : nothingIn(segmentation),
     lawOf(searched),
   );
+  const contracts = isResponse ? readContracts(searched, segmentation, fields) : [];
   return {
     authority,
     reference: isResponse ? identifyReference(folded, searched) : null,
     responseDate: isResponse ? identifyResponseDate(folded, searched) : null,
     reuse: identifyReuse(folded, searched),
     answers: isResponse ? answersIn(segmentation.segments, searched) : [],
-    fields,
-    contracts: isResponse ? readContracts(searched, segmentation, fields) : [],
+    fields: doubtMainFields(fields, contracts),
+    contracts,
     warnings: warningsOf(isResponse, authority, fields, text.length > MAX_LENGTH),
   };
 }

@@ -91,6 +91,20 @@ describe('the contracts of a response', () => {
     expect(contractsIn(answer)).toEqual(expected);
   });
 
+  it('leave a reviewer to look where the main fields can hold only one of them', () => {
+    const sure = ({ fields }: ReturnType<typeof extractResponse>) =>
+      (['contractStart', 'contractEnd'] as const).map((id) => fields[id].confidence >= 0.9);
+    const atOnce =
+      'Ridgeway Physio Ltd, 1 July 2022 to 30 June 2025.\nChalkstream Clinics Ltd, 1 May 2023 to 30 April 2026.';
+    expect(sure(extractResponse(letter(atOnce), []))).toEqual([false, false]);
+    const inTurn =
+      'Chalkstream Clinics Ltd, from 1 May 2023 to 30 April 2026. The previous provider was Ridgeway Physio Ltd, from 1 May 2018 to 30 April 2023.';
+    expect(sure(extractResponse(letter(inTurn), []))).toEqual([true, true]);
+    const alike =
+      'Corvane Health Ltd and Thamesgate Physio Ltd. Both contracts run from 1 April 2024 to 31 March 2027.';
+    expect(sure(extractResponse(letter(alike), []))).toEqual([true, true]);
+  });
+
   it('are proven by words that stand in the text', () => {
     const text = letter(
       'Ridgeway Physio Ltd (north) and Chalkstream Clinics Ltd (south), from 1 July 2022 to 30 June 2027.',
