@@ -13,6 +13,8 @@ describe('findPeriods', () => {
     ['from January to December 2024', '2024-01-01', '2024-12-31'],
     ['1 April to 31 March 2025', '2024-04-01', '2025-03-31'],
     ['01.04.24 - 31.03.25', '2024-04-01', '2025-03-31'],
+    ['Apr 24 - Mar 25', '2024-04-01', '2025-03-31'],
+    ['in the last full year, 2024, there', '2024-01-01', '2024-12-31'],
     ['the 12 months to 30 September 2025', '2024-10-01', '2025-09-30'],
   ])('reads %s', (text, start, end) => {
     expect(findPeriods(text).map(({ period }) => period)).toEqual([{ start, end }]);

@@ -18,7 +18,12 @@ const YEARLESS = new RegExp(
 const SPLIT_YEAR =
   /(?<![\d/-])(?<prefix>(?:financial|fiscal|municipal|council)?\s?year\s|FY\s?)?(?<a>20\d{2}|(?<=FY\s?)\d{2})\s?(?:\/|-|to)\s?(?<b>20\d{2}|\d{2})(?![\d/]|-\d)/gi;
 const CALENDAR_YEAR =
-  /\b(?:calendar year|year|during|in|for|throughout)\s(?:of\s)?(?<y>20\d{2})\b(?![/-]\s?\d)|(?<![\d/.-])(?<bare>20\d{2})(?=\s?(?::|-\s|calendar year))/gi;
+  /\b(?:calendar year|year|during|in|for|throughout),?\s(?:of\s)?(?<y>20\d{2})\b(?![/-]\s?\d)|(?<![\d/.-])(?<bare>20\d{2})(?=\s?(?::|-\s|calendar year))/gi;
+/** "Apr 24 - Mar 25": two-digit years, which alone could be days. */
+const SHORT_MONTHS = new RegExp(
+  String.raw`\b(?<m1>${MONTH})\s?'?(?<y1>\d{2})\s?(?:-|to)\s?(?<m2>${MONTH})\s?'?(?<y2>\d{2})(?!\d)`,
+  'gi',
+);
 const YEAR_ENDING =
   /\b(?:(?:12|twelve)[-\s]months?|year)\s(?:period\s)?(?:to|ending|ended|up to|until)\s(?:the\s)?(?:end of\s)?$/i;
 
@@ -26,7 +31,7 @@ const YEAR_ENDING =
 export function findPeriods(text: string): PeriodMention[] {
   const found = [...dateRanges(text)];
   const free = (from: number, to: number) => !found.some((other) => from < other.end && other.start < to);
-  for (const mention of [...splitYears(text), ...calendarYears(text)]) {
+  for (const mention of [...shortMonths(text), ...splitYears(text), ...calendarYears(text)]) {
     if (free(mention.start, mention.end)) found.push(mention);
   }
   return found.sort((a, b) => a.start - b.start);
@@ -65,6 +70,17 @@ function dateRanges(text: string): PeriodMention[] {
     }
   });
   return found;
+}
+
+function shortMonths(text: string): PeriodMention[] {
+  return [...text.matchAll(SHORT_MONTHS)].flatMap((match): PeriodMention[] => {
+    const { m1 = '', y1 = '', m2 = '', y2 = '' } = match.groups ?? {};
+    const start = isoOf({ year: fullYear(y1), month: monthNumber(m1), day: null }, 'first_day');
+    const end = isoOf({ year: fullYear(y2), month: monthNumber(m2), day: null }, 'last_day');
+    return start < end
+      ? [{ start: match.index, end: match.index + match[0].length, period: { start, end } }]
+      : [];
+  });
 }
 
 function splitYears(text: string): PeriodMention[] {
