@@ -34,6 +34,14 @@ const OWN_WORDS: Readonly<Partial<Record<FieldId, RegExp>>> = {
 
 /** What the words of `context` amount to where they give no value: a notice, an answer in words, or silence. */
 export function readAbsence(context: FieldContext, text: string): FieldReading {
+  const notice = readNotice(context, text);
+  if (notice) return notice;
+  const { origin } = context.segment;
+  return origin === 'question' || origin === 'topic' ? wordsOrSilence(context, text) : silence(text, UNSURE);
+}
+
+/** The notice (withheld, not held, not applicable, elsewhere) that `context` gives of its field, or null. */
+export function readNotice(context: FieldContext, text: string): FieldReading | null {
   const { own, general, segment } = context;
   const aboutRest = segment.parts[0]?.includes(context.field)
     ? []
@@ -41,15 +49,11 @@ export function readAbsence(context: FieldContext, text: string): FieldReading {
   for (const sentences of segment.origin === 'prose' ? [own] : [aboutRest, own, general]) {
     const notices = noticesIn(sentences, context);
     const [first] = notices;
-    if (first)
-      return noticeReading(
-        first,
-        notices,
-        text,
-        segment.fields.length === 1 || sentences === own ? SURE : CONFIDENT,
-      );
+    if (!first) continue;
+    const sure = segment.fields.length === 1 || sentences === own;
+    return noticeReading(first, notices, text, sure ? SURE : CONFIDENT);
   }
-  return segment.origin === 'question' ? wordsOrSilence(context, text) : silence(text, UNSURE);
+  return null;
 }
 
 /** True if a reading settles its field, so that no other words need to be consulted. */

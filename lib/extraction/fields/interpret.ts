@@ -2,7 +2,7 @@ import type { FieldReading } from '#lib/domain/field-value.ts';
 import { FIELD_IDS, type FieldId, getQuestionOf } from '#lib/domain/questionnaire/questionnaire.ts';
 import type { Law } from '../kinds/exemptions.ts';
 import type { Segment, Segmentation } from '../segment/segment.ts';
-import { isSettled, readAbsence, silence } from './absence.ts';
+import { isSettled, readAbsence, readNotice, silence } from './absence.ts';
 import { type BlanketAnswer, findNothingHeld, findRemainder, findWholeRefusal } from './blanket-answers.ts';
 import { contextOf, type ResponseFacts } from './context.ts';
 import { followReference } from './cross-references.ts';
@@ -10,6 +10,9 @@ import { INTERPRETERS } from './interpreters.ts';
 import { CONFIDENT, LIKELY, readingOf, readingWithoutValue, UNSURE } from './reading.ts';
 
 export type FieldReadings = Record<FieldId, FieldReading>;
+
+/** Words that are only known by their topic prove less than those under their question. */
+const OF_TOPIC = LIKELY + 0.05;
 
 /** Reads every field from the segments of `text`. */
 export function interpretFields(text: string, segmentation: Segmentation, law: Law): FieldReadings {
@@ -85,7 +88,7 @@ function readField(
 /** The segments that may answer `field`: those under the narrowest question first, then notices, then prose. */
 function segmentsFor(field: FieldId, segments: readonly Segment[]): Segment[] {
   if (CONTRACT_FIELDS.includes(field)) return contractSegments(field, segments);
-  const rank = ({ origin }: Segment) => ['question', 'notice', 'prose'].indexOf(origin);
+  const rank = ({ origin }: Segment) => ['question', 'notice', 'topic', 'prose'].indexOf(origin);
   return segments
     .filter(({ fields }) => fields.includes(field))
     .map((segment) => narrowed(field, segment, segments))
@@ -135,12 +138,28 @@ function readSegment(
   segmentation: Segmentation,
   facts: ResponseFacts,
 ): FieldReading {
+  const reading = readWords(field, segment, text, segmentation, facts);
+  const most = segment.origin === 'topic' ? OF_TOPIC : 1;
+  return reading.confidence > most ? { ...reading, confidence: most } : reading;
+}
+
+function readWords(
+  field: FieldId,
+  segment: Segment,
+  text: string,
+  segmentation: Segmentation,
+  facts: ResponseFacts,
+): FieldReading {
   const context = contextOf(field, segment, facts);
   const finding = INTERPRETERS[field](context);
   if (finding) return readingOf(finding, text);
   const pointed = followReference(field, segment, segmentation);
-  const there = pointed ? INTERPRETERS[field](contextOf(field, pointed, facts)) : null;
-  if (there) return readingOf({ ...there, confidence: Math.min(there.confidence, LIKELY) }, text);
+  if (pointed) {
+    const there = contextOf(field, pointed, facts);
+    const found = INTERPRETERS[field](there);
+    const reading = found ? readingOf(found, text) : readNotice(there, text);
+    if (reading) return { ...reading, confidence: Math.min(reading.confidence, LIKELY) };
+  }
   return readAbsence(context, text);
 }
 

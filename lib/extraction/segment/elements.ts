@@ -72,7 +72,8 @@ export function readElements({ folded, lines }: Lines): Element[] {
   let section: number | null = null;
   return lines.flatMap((line, index): Element[] => {
     if (cells.has(index)) return [];
-    const elements = readLine(folded, line, index, labels[index] ?? null, {
+    const label = line.column === 'answer' ? null : (labels[index] ?? null);
+    const elements = readLine(folded, line, index, label, {
       answersAreMarked,
       section,
       role: roles[index] ?? null,
@@ -140,7 +141,7 @@ function readLine(
     return effective ? [{ kind: 'label', label: effective }] : [{ kind: 'marker' }];
   }
   const lead =
-    marker > 0
+    marker > 0 || line.column === 'answer'
       ? null
       : readLead(
           folded,

@@ -1,5 +1,6 @@
 import { foldText } from '../fold-text.ts';
 import type { Span } from '../span.ts';
+import { type Cell, findQuestionTables } from './tables.ts';
 
 /** A line as a person reads it: hard-wrapped lines joined, bullets and quote marks outside the span. */
 export interface Line extends Span {
@@ -9,7 +10,7 @@ export interface Line extends Span {
   /** True if a blank line or the start of the text stands before it. */
   readonly opensParagraph: boolean;
   /** What stands in its column of a table of questions and answers; null outside such a table. */
-  readonly column: 'question' | 'answer' | null;
+  readonly column: Cell['column'];
 }
 
 export interface Lines {
@@ -25,6 +26,7 @@ interface RawLine {
   bulleted: boolean;
   blankBefore: boolean;
   furnitureBefore: boolean;
+  column: Cell['column'];
 }
 
 const PAGE_NUMBER =
@@ -41,7 +43,9 @@ const FULL_WIDTH_MAX = 125;
 /** The lines of `text`, without blank lines and page furniture, and the folded text that they point into. */
 export function splitLines(text: string): Lines {
   const folded = foldText(text);
-  const raw = rawLines(folded).flatMap((line) => cellsOf(folded, line));
+  const physical = rawLines(folded);
+  const tables = findQuestionTables(folded, physical);
+  const raw = physical.flatMap((line, index) => tables.get(index) ?? cellsOf(folded, line));
   const furniture = findFurniture(folded, raw);
   const isQuoted = (line: Span) => folded[skipSpaces(folded, line.start, line.end)] === '>';
   const width = wrapWidth(raw.filter((line) => !isQuoted(line)));
@@ -63,7 +67,12 @@ export function splitLines(text: string): Lines {
       continue;
     }
     const previous = lines.at(-1);
-    const candidate = { ...content, blankBefore: blank, furnitureBefore: afterFurniture };
+    const candidate = {
+      ...content,
+      column: line.column,
+      blankBefore: blank,
+      furnitureBefore: afterFurniture,
+    };
     if (previous && continues(folded, previous, candidate, candidate.quoted ? quotedWidth : width)) {
       blanks.push({ start: previous.end, end: candidate.start });
       previous.end = candidate.end;
@@ -78,13 +87,13 @@ export function splitLines(text: string): Lines {
       folded,
       blanks.sort((a, b) => a.start - b.start),
     ),
-    lines: lines.map(({ start, end, quoted, bulleted, blankBefore }) => ({
+    lines: lines.map(({ start, end, quoted, bulleted, blankBefore, column }) => ({
       start,
       end,
       quoted,
       bulleted,
       opensParagraph: blankBefore,
-      column: null,
+      column,
     })),
   };
 }
@@ -105,14 +114,16 @@ function rawLines(folded: string): Span[] {
 const SHORT_CELL = 25;
 
 /** The cells of a row parted by pipes or tabs: a line each where they hold sentences, one line where they hold figures. */
-function cellsOf(folded: string, line: Span): Span[] {
+function cellsOf(folded: string, line: Span): Cell[] {
   const text = folded.slice(line.start, Math.min(line.end, line.start + 20_000));
-  if (!/[|\t]/.test(text)) return [line];
+  if (!/[|\t]/.test(text)) return [{ ...line, column: null }];
   const cells = [...text.matchAll(/[^|\t]+/g)].filter(([words]) => words.trim() !== '');
-  if (cells.length < 2 || cells.every(([words]) => words.trim().length < SHORT_CELL)) return [line];
+  if (cells.length < 2 || cells.every(([words]) => words.trim().length < SHORT_CELL))
+    return [{ ...line, column: null }];
   return cells.map((cell) => ({
     start: line.start + cell.index,
     end: line.start + cell.index + cell[0].length,
+    column: null,
   }));
 }
 
@@ -175,7 +186,7 @@ function skipSpaces(folded: string, from: number, end: number): number {
 }
 
 function continues(folded: string, previous: RawLine, next: RawLine, width: number): boolean {
-  if (next.bulleted || previous.quoted !== next.quoted) return false;
+  if (next.bulleted || previous.quoted !== next.quoted || next.column || previous.column) return false;
   // An indented line may be full width without its indent being text: letterheads are set so.
   const lastLineStart = skipSpaces(folded, folded.lastIndexOf('\n', previous.end - 1) + 1, previous.end);
   const lastChar = folded[previous.end - 1] ?? '';

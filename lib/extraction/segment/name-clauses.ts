@@ -45,7 +45,8 @@ export function nameClauses(text: string, { numbered, above }: Place): NamedClau
   return { section, clauses: clausesOf(section, text), pure: isPure(text, section) };
 }
 
-function weighSections(text: string): Map<number, number> {
+/** How surely the words of `text` mean each section of the request. */
+export function weighSections(text: string): Map<number, number> {
   const weights = new Map<number, number>();
   for (const { section, words, weight } of CONCEPTS)
     if (text.search(words) >= 0) weights.set(section, (weights.get(section) ?? 0) + weight);

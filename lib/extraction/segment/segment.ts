@@ -2,8 +2,9 @@ import { FIELD_IDS, type FieldId } from '#lib/domain/questionnaire/questionnaire
 import { isSignOff } from './boilerplate.ts';
 import { type Element, readElements, type Sentence } from './elements.ts';
 import { type Label, numbersIn } from './labels.ts';
-import { splitLines } from './lines.ts';
+import { type Line, splitLines } from './lines.ts';
 import { fieldsOf, Numbering, partsOf } from './numbering.ts';
+import { proseBySection } from './prose.ts';
 import { REQUEST_CLAUSES, type RequestClause } from './request-clauses.ts';
 
 /** Words that answer some fields together. */
@@ -13,8 +14,11 @@ export interface Segment {
   /** The fields of each sub-question, in the order in which it was asked. */
   readonly parts: readonly (readonly FieldId[])[];
   readonly sentences: readonly Sentence[];
-  /** How its fields are known: it stands under their question, it names them, or it is prose about anything. */
-  readonly origin: 'question' | 'notice' | 'prose';
+  /**
+   * How its fields are known: it stands under their question, it names them, its words are about their section, or it
+   * is prose about anything.
+   */
+  readonly origin: 'question' | 'notice' | 'topic' | 'prose';
 }
 
 export interface Segmentation {
@@ -55,7 +59,7 @@ export function segmentText(text: string): Segmentation {
   const segments = drafts.filter((draft) => draft.sentences.length > 0).map(finish);
   const asked = new Set(drafts.flatMap((draft) => (draft.isAsked ? fieldsOf(draft.clauses) : [])));
   const notices = noticesAmong(reader.loose, reader.numbering);
-  const prose = proseAmong(reader.body, segments);
+  const prose = proseAmong(reader.body, segments, lines.lines);
   return {
     folded: lines.folded,
     segments: [...segments, ...notices, ...prose],
@@ -263,12 +267,24 @@ function noticesAmong(loose: readonly Sentence[], numbering: Numbering): Segment
 /** So many fields without an answer of their own are looked for in everything that is said. */
 const MIN_OPEN_FIELDS = 6;
 
-function proseAmong(body: readonly Sentence[], segments: readonly Segment[]): Segment[] {
+function proseAmong(
+  body: readonly Sentence[],
+  segments: readonly Segment[],
+  lines: readonly Line[],
+): Segment[] {
   const covered = new Set(segments.flatMap(({ fields }) => fields));
   const open = FIELD_IDS.filter((id) => !covered.has(id));
   if (open.length < MIN_OPEN_FIELDS) return [];
   const sentences = [...body, ...segments.flatMap((segment) => segment.sentences)].sort(
     (a, b) => a.start - b.start,
   );
-  return sentences.length === 0 ? [] : [{ fields: open, parts: [], sentences, origin: 'prose' }];
+  if (sentences.length === 0) return [];
+  const topics = [...proseBySection(body, lines)].flatMap(([section, about]): Segment[] => {
+    const fields = fieldsOf(REQUEST_CLAUSES.filter((clause) => clause.section === section));
+    const unanswered = fields.filter((field) => open.includes(field));
+    return unanswered.length === 0
+      ? []
+      : [{ fields: unanswered, parts: [], sentences: about, origin: 'topic' }];
+  });
+  return [...topics, { fields: open, parts: [], sentences, origin: 'prose' }];
 }

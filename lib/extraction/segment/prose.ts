@@ -1,0 +1,79 @@
+import type { Sentence } from './elements.ts';
+import type { Line } from './lines.ts';
+import { weighSections } from './name-clauses.ts';
+
+/** What a council says of each section in its own words, besides the words of the questions. */
+const ANSWER_WORDS: readonly (readonly [section: number, words: RegExp])[] = [
+  [
+    1,
+    /\b(?:physio\w*|service|clinic)\b.{0,60}\b(?:provided|delivered|supplied|run|bought|external|own (?:staff|employees))\b|\b(?:buys?|purchases?|bring) (?:\w+ ){0,3}physio\w*|\bemploys?\b.{0,40}\bphysio\w*|\bphysio\w*.{0,40}\bemployed\b/i,
+  ],
+  [
+    2,
+    /\b(?:ltd|limited|llp|plc)\b|\b(?:agreement|call-off|framework|awarded|renew(?:ed|able|al)|one|two|three|four|five|\d)[- ]?(?:year|month)s?\b|\b(?:from|since|until|to) (?:\d{1,2}(?:st|nd|rd|th)? )?(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)\w* 20\d\d\b/i,
+  ],
+  [
+    3,
+    /\b(?:managers?|supervisors?|head ?teachers?|HR|human resources|GPs?)\b.{0,60}\b(?:referr?\w*|form|approach\w*|contact\w*|request\w*)\b|\bmakes? (?:a|the) referrals?\b|\bself-?refer\w*|\b(?:decides?|assess\w*|sorts?|prioriti\w+)\b.{0,60}\b(?:treatment|referr\w+|urgen\w+|appropriate|suitable)\b|\b(?:employees|staff|people|cases|members of staff)\b.{0,40}\b(?:were|was|have been) (?:referred|seen|supported|treated)\b/i,
+  ],
+  [4, /\b(?:spreadsheets?|by e-?mail|paper[- ]based|web ?site|log ?in)\b|\bcomputer\b/i],
+  [
+    5,
+    /\b(?:appointments?|sessions?|consultations?|everybody|everyone|treatment)\b.{0,80}\b(?:in (?:a |the |its )?clinic|remote(?:ly)?|virtual(?:ly)?|online|teams|zoom)\b/i,
+  ],
+  [
+    6,
+    /\b(?:sessions?|appointments?|treatments?)\b.{0,60}\b(?:average|mean|typical(?:ly)?)\b|\b(?:average|mean|typical(?:ly)?)\b.{0,60}\b(?:sessions?|appointments?|treatments?)\b(?!.{0,20}(?:costs?|\u00a3))/i,
+  ],
+  [7, /\bexercises?\b.{0,60}\b(?:themselves|alone|home|own|programmes?)\b|\bmanual\b|\bhome exercises?\b/i],
+  [
+    8,
+    /\b(?:reports?|statistics|dashboards?)\b.{0,80}\b(?:month|quarter|year|week|cover|show|give|tell|provid|includ|how)|\b(?:satisf\w+|waiting times?|missed appointments?|did not attend|DNAs?|outcomes?)\b|\b(?:collect|monitor)\w*\b.{0,40}\b(?:performance|data|information)\b/i,
+  ],
+  [9, /\u00a3\s?\d|\bper (?:session|annum|hour)\b|\binvoice\w*|\bfees?\b|\bpay\b/i],
+  [
+    10,
+    /\b(?:e-?learning|lunch and learns?|toolbox|classes|roadshows?|leaflets?|stretch\w*|yoga|desk assessments?|moving and handling|manual handling)\b/i,
+  ],
+  [
+    11,
+    /\b(?:runs? out|comes? to an end|ends? on|due to end|re-?procure\w*|market|framework|find a tender|contracts? finder|register)\b/i,
+  ],
+];
+const ANSWER_WEIGHT = 2;
+const MIN_WEIGHT = 2;
+/** A section with so much of the weight of the likeliest is meant as well. */
+const ALSO_MEANT = 0.6;
+
+/** The sentences of `body` that speak of each section of the request, in text order; a sentence may speak of several. */
+export function proseBySection(
+  body: readonly Sentence[],
+  lines: readonly Line[],
+): ReadonlyMap<number, readonly Sentence[]> {
+  const bySection = new Map<number, Sentence[]>();
+  let last: readonly number[] = [];
+  let lastText = '';
+  for (const sentence of body) {
+    const line = lines[sentence.line];
+    const isFirst = line?.start === sentence.start || line === undefined;
+    // A new paragraph is about something else, unless the last one announced it.
+    if (isFirst && line?.opensParagraph && !/:\s{0,2}$/.test(lastText)) last = [];
+    const sections = sectionsOf(sentence.text);
+    if (sections.length > 0) last = sections;
+    lastText = sentence.text;
+    for (const section of last) bySection.set(section, [...(bySection.get(section) ?? []), sentence]);
+  }
+  return bySection;
+}
+
+/** The sections that a sentence speaks of; none if its words are about nothing that was asked. */
+function sectionsOf(text: string): number[] {
+  const head = text.slice(0, 1000);
+  const weights = new Map(weighSections(head));
+  for (const [section, words] of ANSWER_WORDS)
+    if (words.test(head)) weights.set(section, (weights.get(section) ?? 0) + ANSWER_WEIGHT);
+  const most = Math.max(...weights.values(), 0);
+  return [...weights]
+    .filter(([, weight]) => weight >= MIN_WEIGHT && weight >= most * ALSO_MEANT)
+    .map(([section]) => section);
+}
