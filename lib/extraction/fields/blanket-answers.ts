@@ -42,13 +42,19 @@ export function findNothingHeld(sentences: readonly Sentence[]): BlanketAnswer |
 }
 
 const REMAINDER =
-  /\b(?:remaining|rest of|remainder of|other|following|subsequent|further|all)\b.{0,30}\b(?:questions?|points?|parts of your request|your request)\b|\bquestions (?:therefore|are|do)\b/i;
+  /\b(?:remaining|rest of|remainder of|other|following|subsequent|further|all|none of) (?:of )?(?:the |your |these )?(?:\w+ ){0,2}(?:questions?|points?|parts of your request|your request|request|queries)\b|\bquestions (?:therefore|are|do)\b|\b(?:everything else|the (?:rest|remainder)\b(?! of))/i;
+/** "none of which apply to us": in a statement about the rest of the request this is not applicable too. */
+const NONE_APPLIES =
+  /\b(?:none|neither) of (?:which|them|these|those|the \w+ questions)\b.{0,30}\b(?:appl|relevant|arise)|\b(?:do(?:es)?n't|do(?:es)? not|cannot|can't|would not)\s(?:\w+\s)?(?:apply|arise)\b/i;
+const BY_NUMBER = /\b(?:questions?|qs?|parts?|points?)\s{0,2}\d|\bpart of\b/i;
 
 /** What is said of all questions that are left ("The remaining questions are therefore not applicable."), or null. */
 export function findRemainder(sentences: readonly Sentence[], law: Law): BlanketAnswer | null {
   for (const sentence of sentences) {
     const text = sentence.text.slice(0, 800);
-    const notice = REMAINDER.test(text) && !/\d|\bpart\b/.test(text) ? findNotice(text, law) : null;
+    if (!REMAINDER.test(text) || BY_NUMBER.test(text)) continue;
+    if (NONE_APPLIES.test(text)) return { status: 'not_applicable', exemptions: [], sentences: [sentence] };
+    const notice = findNotice(text, law);
     if (notice) return { ...notice, sentences: [sentence] };
   }
   return null;

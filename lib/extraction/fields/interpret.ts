@@ -57,13 +57,26 @@ function withRemainder(
   segmentation: Segmentation,
   law: Law,
 ): FieldReadings {
-  if (!FIELD_IDS.some((field) => readings[field].status === 'not_answered')) return readings;
   const remainder = findRemainder(everySentence(segmentation), law);
   if (!remainder) return readings;
-  return fromEveryField((field) =>
-    readings[field].status === 'not_answered' ? blanketReading(remainder, text) : readings[field],
-  );
+  const noService = readings.deliveryModel.value === 'none';
+  return fromEveryField((field) => {
+    const reading = readings[field];
+    const isOpen =
+      reading.status === 'not_answered' ||
+      // Where there is no service, what is said of other things (a GP, another scheme) answers nothing.
+      (noService && reading.confidence <= OF_TOPIC && !SAID_WITHOUT_SERVICE.has(field));
+    return isOpen ? blanketReading(remainder, text) : reading;
+  });
 }
+
+/** A council without a service may still say that it plans none and teaches none. */
+const SAID_WITHOUT_SERVICE: ReadonlySet<FieldId> = new Set([
+  'deliveryModel',
+  'educationOffered',
+  'educationDeliveredBy',
+  'tenderPlanned',
+]);
 
 function readField(
   field: FieldId,

@@ -33,6 +33,13 @@ export function opensClosing(sentence: string): boolean {
   return CLOSING.some((pattern) => pattern.test(head));
 }
 
+/** True if a line begins what is set apart from the answers: an annex, numbered notes, a public interest test. */
+export function opensAnnex(line: string): boolean {
+  return /^(?:(?:annex|appendix|schedule|note|enclosure)(?:\s(?:[a-z]|\d{1,2}))?\b(?=\s{0,2}[-:.]|$)|(?:footnotes?|notes?|public interest test)\s{0,2}:?$)/i.test(
+    line.trim(),
+  );
+}
+
 /** True if a sentence is the signature's: nothing behind it answers anything. */
 export function isSignOff(sentence: string): boolean {
   return /^(?:yours (?:sincerely|faithfully|truly)|(?:kind|best|warm) regards)/i.test(sentence);

@@ -34,7 +34,7 @@ export const CONCEPTS: readonly Concept[] = [
     fields: ['providers'],
     weight: 2,
     words:
-      /\b(?:current |external |present )?(?:provider|supplier|contractor|company|organisation|firm)(?:'s)?(?: names?| details)?\b/gi,
+      /\b(?:current |external |present )?(?:provider|supplier|contractor|company|organisation|firm)(?:'s)?(?: names?| details)?\b|\bwho (?:provides|delivers|supplies|runs) (?:it|this|the service|physio\w*)/gi,
   },
   {
     section: 2,
@@ -54,7 +54,7 @@ export const CONCEPTS: readonly Concept[] = [
     fields: ['referralRoutes'],
     weight: 3,
     words:
-      /\breferrals?(?: routes?| process\w*| methods?| pathways?| mechanisms?| arrangements?)?\b|\b(?:are |is |be )?referred\b|\breferring\b|\bcan refer\b|\brefer (?:staff|employees|themselves)\b/gi,
+      /\breferrals?(?: routes?| process\w*| methods?| pathways?| mechanisms?| arrangements?)?\b|\b(?:are |is |be )?referred\b|\breferring\b|\bcan refer\b|\bwho (?:can|may) (?:use|access|apply)\b|\bhow (?:do|can|would) (?:\w+ ){1,2}(?:access|apply|get|use)\b|\brefer (?:staff|employees|themselves)\b/gi,
   },
   {
     section: 3,
@@ -67,7 +67,7 @@ export const CONCEPTS: readonly Concept[] = [
     fields: ['referralCount', 'referralPeriod'],
     weight: 4,
     words:
-      /\b(?:how many|(?:total )?numbers?(?: of)?|volumes?(?: of)?|total|annual|count of)\s(?:\w+\s){0,3}(?:referr\w+|cases)\b|\breferr(?:als?|ed)\W{1,3}(?:in |over |during |for |numbers?\b|volumes?\b|totals?\b|figures?\b|count\b|the )*(?:last|past|previous|latest|20\d\d|numbers?|volumes?|totals?|figures?|count|per year|per annum|12 months|twelve months)?(?:\s(?:full )?(?:year|12 months|twelve months))?(?=\W|$)(?<=numbers?|volumes?|totals?|figures?|count|year|months|annum|last|20\d\d)/gi,
+      /\bhow many (?:\w+ )?(?:use|used|accessed|staff|people|employees were)\b|\b(?:how many|(?:total )?numbers?(?: of)?|volumes?(?: of)?|total|annual|count of)\s(?:\w+\s){0,3}(?:referr\w+|cases)\b|\breferr(?:als?|ed)\W{1,3}(?:in |over |during |for |numbers?\b|volumes?\b|totals?\b|figures?\b|count\b|the )*(?:last|past|previous|latest|20\d\d|numbers?|volumes?|totals?|figures?|count|per year|per annum|12 months|twelve months)?(?:\s(?:full )?(?:year|12 months|twelve months))?(?=\W|$)(?<=numbers?|volumes?|totals?|figures?|count|year|months|annum|last|20\d\d)/gi,
   },
   {
     section: 4,
@@ -94,7 +94,7 @@ export const CONCEPTS: readonly Concept[] = [
     fields: [],
     weight: 2,
     words:
-      /\b(?:sessions? (?:delivery|split|format|type)|delivery (?:of|method|mode|format|split)(?: of)?(?: \w+)? ?sessions?|delivery (?:method|mode|format|split)|(?:mode|method|format) of (?:delivery|session|appointment|treatment)\w*|how .{0,20}sessions .{0,20}delivered)\b/gi,
+      /\b(?:sessions? (?:delivery|split|format|type)|delivery (?:of|method|mode|format|split)(?: of)?(?: \w+)? ?sessions?|delivery (?:method|mode|format|split)|(?:mode|method|format) of (?:delivery|session|appointment|treatment)\w*|(?:how|where) .{0,20}(?:sessions|appointments) .{0,20}(?:delivered|held))\b/gi,
   },
   {
     section: 5,

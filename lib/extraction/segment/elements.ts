@@ -5,6 +5,7 @@ import {
   isAskMarker,
   isOpening,
   isResponseMarker,
+  opensAnnex,
   opensClosing,
 } from './boilerplate.ts';
 import { type Label, letteredAnswers, parseLabel } from './labels.ts';
@@ -48,6 +49,8 @@ export type Element =
     }
   | { readonly kind: 'label'; readonly label: Label }
   | { readonly kind: 'marker' }
+  /** The end of the answers so far: a table or an annex begins or ends. */
+  | { readonly kind: 'break' }
   | { readonly kind: 'closing'; readonly sentence: Sentence };
 
 interface Context {
@@ -80,8 +83,16 @@ export function readElements({ folded, lines }: Lines): Element[] {
     });
     for (const element of elements)
       if (element.kind === 'ask') section = element.clauses[0]?.section ?? section;
-    return elements;
+    return endsAnswers(folded, lines, index) ? [{ kind: 'break' }, ...elements] : elements;
   });
+}
+
+/** True if what stands at `index` cannot go on with the answer above it: a table is over, or an annex begins. */
+function endsAnswers(folded: string, lines: readonly Line[], index: number): boolean {
+  const line = lines[index];
+  if (!line) return false;
+  if (lines[index - 1]?.column && !line.column) return true;
+  return line.opensParagraph && opensAnnex(folded.slice(line.start, Math.min(line.end, line.start + 100)));
 }
 
 /** So many lines that count up are the first column of a table of questions. */

@@ -13,7 +13,7 @@ export interface Label {
 const NUMBER_LIST = String.raw`\d{1,2}(?:\s{0,2}(?:-|to|and|&|,|through)\s{0,2}(?:and\s)?\d{1,2}){0,12}`;
 const LETTER = String.raw`\(?(?:[a-h]|i{1,3}|iv|v|vi)\)?`;
 const NAMED = new RegExp(
-  String.raw`^(?:(?:in )?(?:response|answer|reply) to |re(?:garding)? |for |exemption[s]?:? )?(?<word>questions?|qs?|answers?|ans|a|parts?|points?|items?|responses?)\s{0,2}(?:numbers?|nos?)?\.?\s{0,2}(?<list>${NUMBER_LIST})\s{0,2}(?<letter>${LETTER})?(?![\w/%])\s{0,3}(?:[.):-](?!\d)){0,2}\s{0,9}`,
+  String.raw`^(?:(?:in )?(?:response|answer|reply) to |re(?:garding)? |for |exemption[s]?:? )?(?<word>questions?|qs?|answers?|ans|a|parts?|points?|items?|responses?)\s{0,2}(?:numbers?|nos?)?\.?\s{0,2}(?<list>${NUMBER_LIST})\s{0,2}(?<letter>${LETTER})?(?![\w/%]|\s\(?(?:jan|apr|jul|oct))\s{0,3}(?:[.):-](?!\d)){0,2}\s{0,9}`,
   'i',
 );
 const BARE = new RegExp(
@@ -22,7 +22,7 @@ const BARE = new RegExp(
 );
 const BARE_LETTERED = /^(?<list>\d{1,2})\s{0,1}\(?(?<letter>[a-h])\)?(?=\s|$)\s{0,9}/;
 /** "3.2 Is triage …": a decimal before a capital; "2.4 sessions" is an answer. */
-const DECIMAL = /^(?<list>\d{1,2})\.(?<part>[1-9])\.?\s{1,9}(?=[A-Z])/;
+const DECIMAL = /^(?<list>\d{1,2})\.(?<part>\d)\.?\s{1,9}(?=[A-Z])/;
 const RANGE = /^(?<list>\d{1,2}\s{0,2}(?:-|to)\s{0,2}\d{1,2})\s{0,2}[.):](?!\d)\s{0,9}/i;
 const ITEM = /^(?:\((?<a>[a-h]|i{1,3}|iv|v|vi)\)|(?<b>[a-h]|i{1,3}|iv|v|vi)[.)])(?=\s)\s{1,9}/i;
 

@@ -31,7 +31,7 @@ interface RawLine {
 
 const PAGE_NUMBER =
   /(?:^|\s)page\s{1,3}\d{1,4}(?:\s{1,3}(?:of|\/)\s{1,3}\d{1,4})?\s{0,3}$|^\d{1,3}\s{1,3}of\s{1,3}\d{1,3}$/i;
-const BULLET = /^(?:[•*](?=\s|[A-Z])|-(?=\s)|o(?=\s{2,}))\s{0,9}/;
+const BULLET = /^(?:[•*](?=\s|[A-Z])|-(?=\s)|o(?=\s))\s{0,9}/;
 /** Markdown's marks of headings, emphasis and tables. */
 const HEADING = /^#{1,6}\s{1,9}/;
 const RULE = /^[-=_*|:\s]{3,}$/;

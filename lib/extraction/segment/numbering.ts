@@ -28,8 +28,16 @@ export class Numbering {
   }
 
   #clausesOfNumber(number: number): readonly RequestClause[] {
-    if (this.#clauses.size > 0) return this.#clauses.get(number) ?? [];
+    const known = this.#clauses.get(number);
+    if (known || !this.#isAsSent()) return known ?? [];
     return REQUEST_CLAUSES.filter((clause) => clause.section === number);
+  }
+
+  /** True as long as every number of the letter stands for the section of that number in the request. */
+  #isAsSent(): boolean {
+    return [...this.#clauses].every(([number, clauses]) =>
+      clauses.every(({ section }) => section === number),
+    );
   }
 }
 

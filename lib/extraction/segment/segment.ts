@@ -109,6 +109,9 @@ class SegmentReader {
       case 'marker':
         if (this.#unanswered >= REQUEST_RUN) this.#leave();
         return;
+      case 'break':
+        this.#leave();
+        return;
       case 'closing':
         this.#leave();
         this.#closed = true;
@@ -128,8 +131,12 @@ class SegmentReader {
     // "7. Self-managed: 30%" answers question 7, of which it names a part.
     const isPart = inline && covers(numbered, clauses);
     const known = clauses.length === 0 || isPart ? numbered : clauses;
-    if (known.length === 0) return;
-    this.numbering.learn(label, known);
+    if (known.length === 0) {
+      // A question that is none of ours has answers of its own.
+      if (this.#current && this.#current.sentences.length > 0 && text.endsWith('?')) this.#leave();
+      return;
+    }
+    if (!inline) this.numbering.learn(label, known);
     this.#closed = false;
     const current = this.#current;
     if (inline && !isPart && current && covers(current.clauses, known)) return;

@@ -5,7 +5,8 @@ const ABBREVIATION =
   /(?:^|[\s(])(?:e\.?g|i\.?e|etc|approx|ltd|ref|p\.?a|c|s|ss|st|dr|mr|mrs|ms|vs|inc|co|dept|est|max|min|[a-z]\.[a-z])$/i;
 /** Words that open a sentence even after an abbreviation: "… Health Ltd. The contract …". */
 const OPENS_SENTENCE = /^(?:the|this|it|they|there|we|our|these|both|each)\b/i;
-const END = /(?:[.!]["')\]]{0,2}|\?["')\]]{0,2}(?:\s?[-:])?)\s+(?=["'(]?[A-Z0-9£]|\((?:[a-h]|[ivx]{1,4})\))/g;
+const END =
+  /(?:[.!]["')\]]{0,2}(?:\s-)?|\?["')\]]{0,2}(?:\s?[-:])?)\s+(?=["'(]?[A-Z0-9£]|\((?:[a-h]|[ivx]{1,4})\))/g;
 
 /** The sentences of `folded` between `start` and `end`; one if no sentence end is found. */
 export function splitSentences(folded: string, { start, end }: Span): Passage[] {
