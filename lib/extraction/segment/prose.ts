@@ -61,7 +61,11 @@ export function proseBySection(
     const sections = sectionsOf(sentence.text);
     if (sections.length > 0) last = sections;
     lastText = sentence.text;
-    for (const section of last) bySection.set(section, [...(bySection.get(section) ?? []), sentence]);
+    for (const section of last) {
+      const about = bySection.get(section);
+      if (about) about.push(sentence);
+      else bySection.set(section, [sentence]);
+    }
   }
   return bySection;
 }
