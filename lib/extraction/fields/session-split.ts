@@ -1,13 +1,12 @@
-import { findPercentages } from '../kinds/percentages.ts';
-import { CONFIDENT, type FieldContext, type Finding, found, LIKELY } from './reading.ts';
-import { type Parts, readShares } from './shares.ts';
+import { type FieldContext, type Finding, LIKELY } from './reading.ts';
+import { type Parts, readLoneShare, readShareInOrder, readShares } from './shares.ts';
 
 type Mode = 'inPersonPercent' | 'videoPercent' | 'telephonePercent';
 
 const MODES: Parts<Mode> = {
-  inPersonPercent: /\b(?:in[- ]?person|face[- ]?to[- ]?face|f2f|in clinic|clinic[- ]based|on[- ]?site)\b/i,
+  inPersonPercent: /\b(?:in[- ]?person|face[- ]?to[- ]?face|f2f|in clinics?|(?:at|in) (?:a|the|our|their) clinic|clinic[- ]based|clinic appointments?|on[- ]?site|in the flesh|physically)\b/i,
   videoPercent: /\b(?:video\w*|virtual\w*|teams|zoom)\b/i,
-  telephonePercent: /\b(?:tele-?phone|phone|telephonic(?:ally)?)\b/i,
+  telephonePercent: /\b(?:tele-?phones?|phones?|telephonic(?:ally)?|audio)\b/i,
 };
 
 /** The share of sessions delivered in the way that `context.field` names. */
@@ -20,32 +19,16 @@ export function readSessionShare(context: FieldContext): Finding | null {
   return mentionsMode(context, mode) ? null : impliedZero(shares);
 }
 
-/** "70%" under "In person": the question names the mode. */
+/** "70%" under "In person": the question names the mode; the sign may be left out. */
 function lonePercentage({ segment, all }: FieldContext): Finding | null {
-  if (segment.fields.length !== 1) return null;
-  for (const sentence of all) {
-    const [mention] = findPercentages(sentence.text);
-    if (mention) return found(mention.quantity, sentence, mention.start, mention.end, CONFIDENT + 0.02);
-  }
-  return null;
+  return segment.fields.length === 1 ? readLoneShare(all) : null;
 }
 
 /** Three percentages without words follow the order of the question. */
 function inOrder({ all, segment }: FieldContext, mode: Mode): Finding | null {
-  const figures = all.flatMap((sentence) =>
-    findPercentages(sentence.text).map((mention) => ({ sentence, mention })),
-  );
+  if (segment.origin !== 'question') return null;
   const modes = Object.keys(MODES) as Mode[];
-  const named = all.some(({ text }) => modes.some((id) => MODES[id].test(text)));
-  const figure = figures[modes.indexOf(mode)];
-  if (segment.origin !== 'question' || named || figures.length !== modes.length || !figure) return null;
-  return found(
-    figure.mention.quantity,
-    figure.sentence,
-    figure.mention.start,
-    figure.mention.end,
-    LIKELY + 0.08,
-  );
+  return readShareInOrder(all, MODES, modes.indexOf(mode));
 }
 
 function mentionsMode({ all, segment, own }: FieldContext, mode: Mode): boolean {

@@ -1,5 +1,5 @@
 import type { Quantity } from '#lib/domain/field-value.ts';
-import { findPercentages, type PercentMention } from '../kinds/percentages.ts';
+import { findPercentages, findSplit, type PercentMention } from '../kinds/percentages.ts';
 import type { Sentence } from '../segment/elements.ts';
 import { CONFIDENT, type Finding, found, foundIn, LIKELY, SURE } from './reading.ts';
 
@@ -13,11 +13,11 @@ interface Named<Key> {
 }
 
 const NONE =
-  /\b(?:no|none|nil|never|zero)\b|\bnot (?:\w+ ){0,3}(?:by|via|offered|delivered|used|provided)\b/i;
-const WHOLE = /\b(?:all|every|entirely|exclusively|solely|only|always|wholly)\b/i;
+  /\b(?:no|none|nil|never|zero|neither|nor)\b|(?:\bnot|n't) (?:\w+ ){0,3}(?:by|via|offer(?:ed)?|deliver(?:ed)?|use[d]?|provided?|do|available)\b/i;
+const WHOLE = /\b(?:all|every(?:one|body)?|entirely|exclusively|solely|only|always|wholly|each)\b/i;
 const VAGUE =
-  /\b(?:most(?:ly)?|majority|mainly|primarily|generally|usually|where|predominantly|normally|some|may|can)\b/i;
-const REST = /\b(?:remain(?:der|ing)|rest|balance)\b/i;
+  /\b(?:most(?:ly)?|majority|mainly|primarily|generally|usually|where|predominantly|normally|some|may|can|nearly|almost|virtually all|largely|typically|maybe|if|unless|when)\b/i;
+const REST = /\b(?:remain(?:der|ing)|rest|balance|others?)\b/i;
 
 /** The share of each part that `sentences` give: "In person - 70%", "80% by telephone and 20% in person", "none by video". */
 export function readShares<Key extends string>(
@@ -31,11 +31,11 @@ export function readShares<Key extends string>(
   sentences.forEach((sentence, i) => {
     const named = namedParts(sentence.text, parts);
     const percentages = findPercentages(sentence.text);
-    if (percentages.length === 0)
-      addWithoutFigures(sentence, named, sentences.slice(i + 1, i + 4), add, parts);
-    else
+    if (percentages.length > 0)
       for (const [key, mention] of pair(named, percentages, sentence.text))
         add(key, share(mention, sentence));
+    else if (addFromBelow(sentence, named, sentences.slice(i + 1, i + 4), add, parts)) return;
+    addInWords(sentence, add, parts);
     const rest = REST.exec(sentence.text);
     if (rest) addRest(sentence, named, rest.index, shares, add);
   });
@@ -84,27 +84,45 @@ function pair<Key>(
 
 const exact = (value: number): Quantity => ({ value, qualifier: 'exact' });
 
-function addWithoutFigures<Key extends string>(
+/** Labels with their figures below them, as table cells come. True if that is what `sentence` holds. */
+function addFromBelow<Key extends string>(
   sentence: Sentence,
   named: readonly Named<Key>[],
   following: readonly Sentence[],
   add: (key: Key, finding: Finding) => void,
   parts: Parts<Key>,
+): boolean {
+  if (named.length === 0 || sentence.text.length >= 90) return false;
+  const below = figuresBelow(following, named.length, parts);
+  named.forEach(({ key }, i) => {
+    const figure = below[i];
+    if (figure) add(key, share(figure.mention, figure.sentence));
+  });
+  return below.length > 0;
+}
+
+/** "All sessions are in person; none are by video": what a clause without figures says of the parts that it names. */
+function addInWords<Key extends string>(
+  sentence: Sentence,
+  add: (key: Key, finding: Finding) => void,
+  parts: Parts<Key>,
 ): void {
-  const { text } = sentence;
-  const [only] = named;
-  // Labels with their figures below them, as table cells come.
-  const below = named.length > 0 && text.length < 90 ? figuresBelow(following, named.length, parts) : [];
-  if (below.length > 0) {
-    named.forEach(({ key }, i) => {
-      const figure = below[i];
-      if (figure) add(key, share(figure.mention, figure.sentence));
-    });
-    return;
+  for (const match of sentence.text.matchAll(/(?:(?!,\s|;|\.\s|\bbut\b|\bwhile\b|\band (?:none|no|never|all)\b)[^\n]){1,400}|\band (?:none|no|never|all)\b/gi)) {
+    const clause = match[0];
+    const named = namedParts(clause, parts);
+    const [only] = named;
+    if (!only || findPercentages(clause).length > 0 || saysUnrecorded(clause)) continue;
+    const place = { start: sentence.start + match.index, end: sentence.start + match.index + clause.length };
+    if (NONE.test(clause))
+      for (const { key } of named) add(key, { value: exact(0), spans: [place], confidence: CONFIDENT });
+    else if (named.length === 1 && WHOLE.test(clause) && !VAGUE.test(clause))
+      add(only.key, { value: exact(100), spans: [place], confidence: CONFIDENT });
   }
-  if (NONE.test(text)) for (const { key } of named) add(key, foundIn(exact(0), [sentence], CONFIDENT));
-  else if (only && named.length === 1 && WHOLE.test(text) && !VAGUE.test(text))
-    add(only.key, foundIn(exact(100), [sentence], CONFIDENT));
+}
+
+/** "No figures for video" is no zero; "no sessions are held by video" is one. */
+function saysUnrecorded(clause: string): boolean {
+  return /\b(?:figures?|data|information|records?|recorded|breakdown|collected|kept|known)\b|\bheld\b(?!\s(?:by|via|over|on|in)\b)/i.test(clause);
 }
 
 /** As many percentages as there are labels, right below them, with no words but their own. */
@@ -133,10 +151,44 @@ function addRest<Key>(
   );
   const rest = 100 - given.reduce((sum, value) => sum + value, 0);
   if (!target || given.length === 0 || !(rest >= 0)) return;
+  const firm = [...shares.values()].every(({ value }) => typeof value === 'object' && 'qualifier' in value && value.qualifier === 'exact');
   add(target.key, {
-    value: exact(rest),
+    value: { value: rest, qualifier: firm ? 'exact' : 'approx' },
     spans: [sentence],
     confidence: LIKELY,
     derivation: `${rest}% = 100% less the shares that are given`,
   });
 }
+
+/** The one share of an answer whose question names its part: "70%", or "70" alone. */
+export function readLoneShare(sentences: readonly Sentence[]): Finding | null {
+  for (const sentence of sentences) {
+    const [mention] = findPercentages(sentence.text);
+    if (mention) return found(mention.quantity, sentence, mention.start, mention.end, CONFIDENT + 0.02);
+  }
+  const [only] = sentences;
+  const bare = only && /^\W{0,3}(?<value>\d{1,3}(?:\.\d{1,2})?)\W{0,3}$/.exec(only.text)?.groups?.['value'];
+  if (!only || sentences.length !== 1 || bare === undefined || Number(bare) > 100) return null;
+  return foundIn(exact(Number(bare)), [only], LIKELY + 0.05);
+}
+
+/** The share at `place` where an answer gives as many shares as there are `parts`, in their order and without their words. */
+export function readShareInOrder<Key extends string>(
+  sentences: readonly Sentence[],
+  parts: Parts<Key>,
+  place: number,
+): Finding | null {
+  const count = Object.keys(parts).length;
+  const named = sentences.some(({ text }) => namedParts(text, parts).length > 0 && !SLASHED_LABELS.test(text));
+  if (named) return null;
+  for (const find of [findPercentages, findSplit]) {
+    const figures = sentences.flatMap((sentence) => find(sentence.text).map((mention) => ({ sentence, mention })));
+    const figure = figures[place];
+    if (figures.length === count && figure)
+      return found(figure.mention.quantity, figure.sentence, figure.mention.start, figure.mention.end, LIKELY + 0.08);
+  }
+  return null;
+}
+
+/** "In person / video / phone: 50 / 20 / 30": labels in the order of the question. */
+const SLASHED_LABELS = /\w\s?[/|]\s?\w[^:]{0,40}:/;

@@ -90,6 +90,8 @@ describe('identifyReference', () => {
     ['Your request reference: EIR-2025-0099\nDear Sir', 'EIR-2025-0099'],
     ['Dear Sir\nThank you for your request.\nPlease quote reference 77120 in any correspondence.', '77120'],
     ['Information Request Reference No: F25-1190', 'F25-1190'],
+    ['Freedom of Information disclosure\n\nID\t\t7746\nDate\t\t03/12/2025', '7746'],
+    ['Ref: 25 11 0417\nEnquirer ref: (none given)', '25 11 0417'],
     ['Good morning\nYour request has been logged as number 3316/25.', '3316/25'],
     ['Subject: RE: FOI Request - Staff Physiotherapy Service [BWDC 25/0918]', 'BWDC 25/0918'],
   ])('finds the reference in %s', (text, value) => {
@@ -158,6 +160,7 @@ describe('identifyResponseDate', () => {
       '2025-11-20',
     ],
     ['FOI 1 | 20 November 2025\n\nDear A', '2025-11-20'],
+    ['Here is our response, dated 4 December 2025, to your request of 6 November.', '2025-12-04'],
     ['Response to request received 13.10.25 / answered 10.11.25\nQuestion\tResponse', '2025-11-10'],
   ])('finds the date in %s', (text, date) => {
     expect(responseDate(text)).toBe(date);

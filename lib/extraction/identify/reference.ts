@@ -12,7 +12,7 @@ interface Candidate extends Span {
 
 /** "FOI-25-0871", "10457/25", "CRN 00412963", "RhG-FOI 4410", "FOI 2025-1209": segments with a digit, maybe behind a prefix. */
 const TOKEN =
-  /(?<![\w@/.£&?=-])(?:(?<prefix>[A-Z][A-Za-z]{0,3}[A-Z](?:[-/][A-Z]{1,5})?)\s(?=\d))?(?=[A-Za-z/_.-]{0,20}\d)[A-Za-z0-9]{1,20}(?:(?:[-/_.]|\s[/-]\s(?=\d))[A-Za-z0-9]{1,20}){0,6}(?:(?<=[A-Z]-\d{4})\s[1-9]\d{3,7})?(?![-\w@%])/g;
+  /(?<![\w@/.£&?=-])(?:(?<prefix>[A-Z][A-Za-z]{0,3}[A-Z](?:[-/][A-Z]{1,5})?)\s(?=\d))?(?:\d{1,4}(?:\s\d{2,6}){1,3}|(?=[A-Za-z/_.-]{0,20}\d)[A-Za-z0-9]{1,20}(?:(?:[-/_.]|\s[/-]\s(?=\d))[A-Za-z0-9]{1,20}){0,6}(?:(?<=[A-Z]-\d{4})\s[1-9]\d{3,7})?)(?![-\w@%])/g;
 const NO_PREFIX =
   /^(?:REF|ID|NO|OUR|TEL|FAX|ACT|BOX|PO|DATE|VAT|AND|OF|TO|FROM|THE|CASE|YOUR|PDF|PAGE|SECTION|ANNEX)$/;
 const NO_REFERENCE =
@@ -107,6 +107,7 @@ function confidenceOf(value: string, folded: string, span: Span, inHead: boolean
     return inHead || shaped ? 0.97 : /\b(?:foi|request|case|enquiry)\b/i.test(label) ? 0.85 : 0;
   if (inHead && ANY_REF.test(label)) return own.length <= 40 ? 0.96 : 0.91;
   if (LOGGED.test(label)) return 0.92;
+  if (inHead && /^\W*(?:id|foi|request|case|number)\W*$/i.test(label) && /\d{3}/.test(value)) return 0.9;
   if (NUMBERED.test(label)) return inHead || shaped ? 0.95 : 0;
   if (!inHead) return 0;
   const long = value.replace(/\D/g, '').length >= 3;

@@ -113,6 +113,7 @@ function isAnswered(words: string): boolean {
 
 /** "This response was sent on …" in a sentence. */
 function saysSent(before: string): boolean {
+  if (/\b(?:this|our) (?:response|reply|letter|decision),? (?:is |was )?dated\s?$/i.test(before)) return true;
   return /\b(?:this|our) (?:response|reply|letter|decision)\b.{0,20}\b(?:sent|issued|provided|published|completed)(?: to you)?(?: by e-?mail)? on\s?$/i.test(
     before,
   );

@@ -27,6 +27,7 @@ const NOT_HELD: readonly RegExp[] = [
   /^(?:unknown|not known|not held|none held|no data|no information)\b/i,
   /\b(?:don't|do not|does not|doesn't|didn't|did not) (?:\w+ )?(?:have|get|receive|possess|distinguish|differentiate) (?:\w+ ){0,4}(?:that|this|it|information|data|figures?|breakdown|split|between|numbers?|statistics|records?|proportions?|averages?)\b/i,
   /\bno (?:\w+ )?(?:figures?|records?|statistics|data|breakdown|information|averages?) (?:\w+ ){0,4}(?:held|kept|recorded|collected|available|exists?|given|provided)\b/i,
+  /(?:\bnot|n't) (?:break|split|separate|differentiate|analyse) (?:\w+ ){0,3}(?:down|out|this|these|them|it|between|by)\b/i,
   /\b(?:are|is) not (?:told|informed|advised|given|supplied|provided with|notified)\b/i,
   /\bnot required to (?:tell|report|provide|record|supply|collect)\b/i,
   /\b(?:is|are)(?:n't| not) (?:a )?separate (?:figure|budget|cost|price|sum)/i,

@@ -1,5 +1,5 @@
 import type { Quantity } from '#lib/domain/field-value.ts';
-import { findNumbers, qualifierOf } from './numbers.ts';
+import { findNumbers, NUMBER, numberOf, qualifierOf } from './numbers.ts';
 
 /** A share as written, 0 to 100. Offsets point into the text that was searched. */
 export interface PercentMention {
@@ -13,6 +13,8 @@ const FRACTIONS: readonly (readonly [RegExp, number])[] = [
   [/\bthree[- ]quarters\b/gi, 75],
   [/\b(?:a|one) quarter\b/gi, 25],
   [/\b(?:a |one )?half\b/gi, 50],
+  [/\btwo[- ]thirds\b/gi, 67],
+  [/\b(?:a|one)[- ]third\b/gi, 33],
 ];
 const QUALIFIER_BEFORE =
   /\b(approximately|approx\.?|around|about|circa|roughly|nearly|almost|over|more than|less than|fewer than|under)\s$/i;
@@ -36,7 +38,39 @@ export function findPercentages(text: string): PercentMention[] {
       };
     }),
   );
-  return [...numbers, ...fractions].sort((a, b) => a.start - b.start);
+  const ratios = oneInSo(text);
+  const bracketed = numbers.filter(({ start }) => /\([^()]{0,24}$/.test(text.slice(Math.max(0, start - 26), start)));
+  // "one third (33%) …, two thirds (67%)": the figures in brackets say the same more exactly.
+  const kept = bracketed.length === fractions.length ? [] : fractions;
+  return [...numbers, ...kept, ...ratios].sort((a, b) => a.start - b.start);
+}
+
+/** "7 in 10", "nine out of ten". */
+function oneInSo(text: string): PercentMention[] {
+  const pattern = new RegExp(String.raw`(?<![\d.,])(?<a>${NUMBER})\s(?:in|out of)\s(?:every\s)?(?<b>ten|10|twenty|20|a hundred|100|four|4|five|5)\b(?!\s(?:per|%))`, 'gi');
+  return [...text.matchAll(pattern)].flatMap((match): PercentMention[] => {
+    const part = numberOf(match.groups?.['a'] ?? '');
+    const whole = numberOf(match.groups?.['b'] ?? '');
+    if (part === null || whole === null || part > whole) return [];
+    const before = QUALIFIER_BEFORE.exec(text.slice(Math.max(0, match.index - 16), match.index));
+    const value = Math.round((1000 * part) / whole) / 10;
+    return [{ start: match.index, end: match.index + match[0].length, quantity: { value, qualifier: qualifierOf(before?.[1]) } }];
+  });
+}
+
+const SPLIT =
+  /(?:^|[:\s-])(?<a>\d{1,3}(?:\.\d)?)\s?(?<sep>[/:,-])\s?(?<b>\d{1,3}(?:\.\d)?)(?:\s?\k<sep>\s?(?<c>\d{1,3}(?:\.\d)?))?\s?(?:\(?(?:%|per cent|percent)\)?)?\W{0,3}$/i;
+
+/** "50 / 20 / 30", "80:20": the shares of a whole, without signs; empty unless they make a hundred. */
+export function findSplit(text: string): PercentMention[] {
+  const match = SPLIT.exec(text.slice(-80));
+  if (!match?.groups) return [];
+  const { a, b, c } = match.groups;
+  const values = [a, b, c].filter((part) => part !== undefined).map(Number);
+  const sum = values.reduce((total, value) => total + value, 0);
+  if (Math.abs(sum - 100) > 1) return [];
+  const start = Math.max(0, text.length - 80) + match.index;
+  return values.map((value) => ({ start, end: text.length, quantity: { value, qualifier: 'exact' } }));
 }
 
 function single(quantity: Quantity): Quantity {
