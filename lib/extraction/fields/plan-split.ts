@@ -6,7 +6,8 @@ type Plan = 'selfManagedPercent' | 'assistedPercent';
 const PLANS: Parts<Plan> = {
   selfManagedPercent:
     /\bself[- ]?(?:manag\w*|help|care|guided|directed)|\bexercises?\b|\bonline programmes?\b|\badvice only\b/i,
-  assistedPercent: /\bassisted\b|\bhands[- ]?on\b|\bmanual (?:therapy|treatment)\b|\bsupervised\b|\btreatment (?:sessions?|in clinic)\b|\bphysiotherapist-led\b/i,
+  assistedPercent:
+    /\bassisted\b|\bhands[- ]?on\b|\bmanual (?:therapy|treatment)\b|\bsupervised\b|\btreatment (?:sessions?|in clinic)\b|\bphysiotherapist-led\b/i,
 };
 
 /** The share of cases that end in the plan that `context.field` names. */

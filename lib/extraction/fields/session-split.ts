@@ -4,7 +4,8 @@ import { type Parts, readLoneShare, readShareInOrder, readShares } from './share
 type Mode = 'inPersonPercent' | 'videoPercent' | 'telephonePercent';
 
 const MODES: Parts<Mode> = {
-  inPersonPercent: /\b(?:in[- ]?person|face[- ]?to[- ]?face|f2f|in clinics?|(?:at|in) (?:a|the|our|their) clinic|clinic[- ]based|clinic appointments?|on[- ]?site|in the flesh|physically)\b/i,
+  inPersonPercent:
+    /\b(?:in[- ]?person|face[- ]?to[- ]?face|f2f|in clinics?|(?:at|in) (?:a|the|our|their) clinic|clinic[- ]based|clinic appointments?|on[- ]?site|in the flesh|physically)\b/i,
   videoPercent: /\b(?:video\w*|virtual\w*|teams|zoom)\b/i,
   telephonePercent: /\b(?:tele-?phones?|phones?|telephonic(?:ally)?|audio)\b/i,
 };

@@ -36,8 +36,14 @@ const CASES: readonly (readonly [string, unknown])[] = [
   ['The mean is 4.1 and the maximum is 8.', exact(4.1)],
   ['Just over 4', { value: 4, qualifier: 'more_than' }],
   ['Up to 6 sessions', 'narrative'],
-  ['Up to 4 sessions are approved in the first instance and most employees need no more than that.', 'narrative'],
-  ['Employees can have an assessment plus up to five treatment sessions. Any more need approval.', 'narrative'],
+  [
+    'Up to 4 sessions are approved in the first instance and most employees need no more than that.',
+    'narrative',
+  ],
+  [
+    'Employees can have an assessment plus up to five treatment sessions. Any more need approval.',
+    'narrative',
+  ],
   ['A maximum of six sessions is funded.', 'narrative'],
   ['As many sessions as are deemed appropriate', 'narrative'],
   ['It depends on the clinical need of the employee.', 'narrative'],

@@ -107,7 +107,9 @@ function addInWords<Key extends string>(
   add: (key: Key, finding: Finding) => void,
   parts: Parts<Key>,
 ): void {
-  for (const match of sentence.text.matchAll(/(?:(?!,\s|;|\.\s|\bbut\b|\bwhile\b|\band (?:none|no|never|all)\b)[^\n]){1,400}|\band (?:none|no|never|all)\b/gi)) {
+  for (const match of sentence.text.matchAll(
+    /(?:(?!,\s|;|\.\s|\bbut\b|\bwhile\b|\band (?:none|no|never|all)\b)[^\n]){1,400}|\band (?:none|no|never|all)\b/gi,
+  )) {
     const clause = match[0];
     const named = namedParts(clause, parts);
     const [only] = named;
@@ -122,7 +124,9 @@ function addInWords<Key extends string>(
 
 /** "No figures for video" is no zero; "no sessions are held by video" is one. */
 function saysUnrecorded(clause: string): boolean {
-  return /\b(?:figures?|data|information|records?|recorded|breakdown|collected|kept|known)\b|\bheld\b(?!\s(?:by|via|over|on|in)\b)/i.test(clause);
+  return /\b(?:figures?|data|information|records?|recorded|breakdown|collected|kept|known)\b|\bheld\b(?!\s(?:by|via|over|on|in)\b)/i.test(
+    clause,
+  );
 }
 
 /** As many percentages as there are labels, right below them, with no words but their own. */
@@ -151,7 +155,9 @@ function addRest<Key>(
   );
   const rest = 100 - given.reduce((sum, value) => sum + value, 0);
   if (!target || given.length === 0 || !(rest >= 0)) return;
-  const firm = [...shares.values()].every(({ value }) => typeof value === 'object' && 'qualifier' in value && value.qualifier === 'exact');
+  const firm = [...shares.values()].every(
+    ({ value }) => typeof value === 'object' && 'qualifier' in value && value.qualifier === 'exact',
+  );
   add(target.key, {
     value: { value: rest, qualifier: firm ? 'exact' : 'approx' },
     spans: [sentence],
@@ -179,13 +185,23 @@ export function readShareInOrder<Key extends string>(
   place: number,
 ): Finding | null {
   const count = Object.keys(parts).length;
-  const named = sentences.some(({ text }) => namedParts(text, parts).length > 0 && !SLASHED_LABELS.test(text));
+  const named = sentences.some(
+    ({ text }) => namedParts(text, parts).length > 0 && !SLASHED_LABELS.test(text),
+  );
   if (named) return null;
   for (const find of [findPercentages, findSplit]) {
-    const figures = sentences.flatMap((sentence) => find(sentence.text).map((mention) => ({ sentence, mention })));
+    const figures = sentences.flatMap((sentence) =>
+      find(sentence.text).map((mention) => ({ sentence, mention })),
+    );
     const figure = figures[place];
     if (figures.length === count && figure)
-      return found(figure.mention.quantity, figure.sentence, figure.mention.start, figure.mention.end, LIKELY + 0.08);
+      return found(
+        figure.mention.quantity,
+        figure.sentence,
+        figure.mention.start,
+        figure.mention.end,
+        LIKELY + 0.08,
+      );
   }
   return null;
 }

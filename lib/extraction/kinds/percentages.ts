@@ -39,7 +39,9 @@ export function findPercentages(text: string): PercentMention[] {
     }),
   );
   const ratios = oneInSo(text);
-  const bracketed = numbers.filter(({ start }) => /\([^()]{0,24}$/.test(text.slice(Math.max(0, start - 26), start)));
+  const bracketed = numbers.filter(({ start }) =>
+    /\([^()]{0,24}$/.test(text.slice(Math.max(0, start - 26), start)),
+  );
   // "one third (33%) …, two thirds (67%)": the figures in brackets say the same more exactly.
   const kept = bracketed.length === fractions.length ? [] : fractions;
   return [...numbers, ...kept, ...ratios].sort((a, b) => a.start - b.start);
@@ -47,14 +49,23 @@ export function findPercentages(text: string): PercentMention[] {
 
 /** "7 in 10", "nine out of ten". */
 function oneInSo(text: string): PercentMention[] {
-  const pattern = new RegExp(String.raw`(?<![\d.,])(?<a>${NUMBER})\s(?:in|out of)\s(?:every\s)?(?<b>ten|10|twenty|20|a hundred|100|four|4|five|5)\b(?!\s(?:per|%))`, 'gi');
+  const pattern = new RegExp(
+    String.raw`(?<![\d.,])(?<a>${NUMBER})\s(?:in|out of)\s(?:every\s)?(?<b>ten|10|twenty|20|a hundred|100|four|4|five|5)\b(?!\s(?:per|%))`,
+    'gi',
+  );
   return [...text.matchAll(pattern)].flatMap((match): PercentMention[] => {
     const part = numberOf(match.groups?.['a'] ?? '');
     const whole = numberOf(match.groups?.['b'] ?? '');
     if (part === null || whole === null || part > whole) return [];
     const before = QUALIFIER_BEFORE.exec(text.slice(Math.max(0, match.index - 16), match.index));
     const value = Math.round((1000 * part) / whole) / 10;
-    return [{ start: match.index, end: match.index + match[0].length, quantity: { value, qualifier: qualifierOf(before?.[1]) } }];
+    return [
+      {
+        start: match.index,
+        end: match.index + match[0].length,
+        quantity: { value, qualifier: qualifierOf(before?.[1]) },
+      },
+    ];
   });
 }
 

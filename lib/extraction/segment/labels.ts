@@ -29,9 +29,20 @@ const ITEM = /^(?:\((?<a>[a-h]|i{1,3}|iv|v|vi)\)|(?<b>[a-h]|i{1,3}|iv|v|vi)[.)])
 const LETTERS = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'];
 const ROMANS = ['i', 'ii', 'iii', 'iv', 'v', 'vi'];
 
+/** "5 - 6" and "80 : 20": a whole line of two figures is an answer, not a number with its answer. */
+const TWO_FIGURES = /^(?<a>\d{1,3})\s?(?<sep>[-:])\s?(?<b>\d{1,3})\W{0,3}$/;
+
+function isTwoFigures(line: string): boolean {
+  const { a, b, sep } = TWO_FIGURES.exec(line.trim())?.groups ?? {};
+  if (a === undefined || b === undefined) return false;
+  const [low, high] = [Number(a), Number(b)];
+  return low + high === 100 || (sep === '-' && high > low && high - low <= 5);
+}
+
 /** The label at the start of `line`, or null. */
 export function parseLabel(line: string): Label | null {
   const head = line.slice(0, 120);
+  if (isTwoFigures(head)) return null;
   const named = NAMED.exec(head);
   if (named?.groups) {
     const kind = /^(?:a|ans|answers?|responses?)$/i.test(named.groups['word'] ?? '') ? 'answer' : 'question';
