@@ -7,7 +7,7 @@ async function column(page: Page, heading: string): Promise<readonly string[]> {
   const index = headings.findIndex((text) => text.trim() === heading);
   const rows = table.getByRole('row').filter({ has: page.getByRole('rowheader') });
   return rows.evaluateAll(
-    (all, at) => all.map((row) => (row as HTMLTableRowElement).cells[at]?.innerText ?? ''),
+    (all, at) => all.map((row) => (row as HTMLTableRowElement).cells[at]?.textContent ?? ''),
     index,
   );
 }
