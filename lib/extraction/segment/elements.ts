@@ -66,7 +66,7 @@ const MIN_PAIRS = 3;
 
 /** The text as a sequence of questions, headings, markers, answers and closing words. */
 export function readElements({ folded, lines }: Lines): Element[] {
-  const heads = lines.map((line) => folded.slice(line.start, Math.min(line.end, line.start + 130)));
+  const heads = lines.map((line) => folded.slice(line.start, Math.min(line.end, line.start + 400)));
   const labels = labelsOf(heads);
   const cells = numberCells(folded, lines);
   const behindLabels = heads.map((head, i) => head.slice(labels[i]?.length ?? 0));
@@ -91,7 +91,8 @@ export function readElements({ folded, lines }: Lines): Element[] {
 function endsAnswers(folded: string, lines: readonly Line[], index: number): boolean {
   const line = lines[index];
   if (!line) return false;
-  if (lines[index - 1]?.column && !line.column) return true;
+  // A row of a table is answered in its own cells or not at all.
+  if (line.column === 'question' || (lines[index - 1]?.column && !line.column)) return true;
   return line.opensParagraph && opensAnnex(folded.slice(line.start, Math.min(line.end, line.start + 100)));
 }
 
@@ -164,6 +165,7 @@ function readLine(
   if (lead)
     elements.push({ kind: 'ask', ...lead.match, label: effective, inline: lead.inline, text: lead.text });
   if (rest >= line.end) return elements;
+  if (line.heading) return [...elements, { kind: 'break' }];
   const { role } = context;
   const mustAsk =
     role === 'asks' ||

@@ -10,7 +10,7 @@ export interface Label {
   readonly length: number;
 }
 
-const NUMBER_LIST = String.raw`\d{1,2}(?:\s{0,2}(?:-|to|and|&|,|through)\s{0,2}(?:and\s)?\d{1,2}){0,12}`;
+const NUMBER_LIST = String.raw`\d{1,2}(?:\s{0,2}(?:-|to|and|&|,|through)\s{0,2}(?:and\s)?(?:questions?\s|q\.?\s?)?\d{1,2}){0,12}`;
 const LETTER = String.raw`\(?(?:[a-h]|i{1,3}|iv|v|vi)\)?`;
 const NAMED = new RegExp(
   String.raw`^(?:(?:in )?(?:response|answer|reply) to |re(?:garding)? |for |exemption[s]?:? )?(?<word>questions?|qs?|answers?|ans|a|parts?|points?|items?|responses?)\s{0,2}(?:numbers?|nos?)?\.?\s{0,2}(?<list>${NUMBER_LIST})\s{0,2}(?<letter>${LETTER})?(?![\w/%]|\s\(?(?:jan|apr|jul|oct))\s{0,3}(?:[.):-](?!\d)){0,2}\s{0,9}`,

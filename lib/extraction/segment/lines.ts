@@ -7,6 +7,8 @@ export interface Line extends Span {
   /** Quoted with ">" from an earlier message. */
   readonly quoted: boolean;
   readonly bulleted: boolean;
+  /** Marked as a heading, as Markdown does with "#". */
+  readonly heading: boolean;
   /** True if a blank line or the start of the text stands before it. */
   readonly opensParagraph: boolean;
   /** What stands in its column of a table of questions and answers; null outside such a table. */
@@ -24,6 +26,7 @@ interface RawLine {
   end: number;
   quoted: boolean;
   bulleted: boolean;
+  heading: boolean;
   blankBefore: boolean;
   furnitureBefore: boolean;
   column: Cell['column'];
@@ -87,11 +90,12 @@ export function splitLines(text: string): Lines {
       folded,
       blanks.sort((a, b) => a.start - b.start),
     ),
-    lines: lines.map(({ start, end, quoted, bulleted, blankBefore, column }) => ({
+    lines: lines.map(({ start, end, quoted, bulleted, heading, blankBefore, column }) => ({
       start,
       end,
       quoted,
       bulleted,
+      heading,
       opensParagraph: blankBefore,
       column,
     })),
@@ -117,7 +121,10 @@ const SHORT_CELL = 25;
 function cellsOf(folded: string, line: Span): Cell[] {
   const text = folded.slice(line.start, Math.min(line.end, line.start + 20_000));
   if (!/[|\t]/.test(text)) return [{ ...line, column: null }];
-  const cells = [...text.matchAll(/[^|\t]+/g)].filter(([words]) => words.trim() !== '');
+  // A bullet or number that a tab parts from its words stays with them.
+  const cells = [...text.matchAll(/(?:\s*(?:[•*o-]|\(?[a-z\d]{1,3}[.)])\s*\t+)?[^|\t]+/gi)].filter(
+    ([words]) => words.trim() !== '',
+  );
   if (cells.length < 2 || cells.every(([words]) => words.trim().length < SHORT_CELL))
     return [{ ...line, column: null }];
   return cells.map((cell) => ({
@@ -172,11 +179,12 @@ function stripMarks(folded: string, line: Span) {
   let start = skipSpaces(folded, line.start + (quote?.[0].length ?? 0), line.end);
   const head = folded.slice(start, Math.min(line.end, start + 20));
   const bullet = BULLET.exec(head);
-  start = skipSpaces(folded, start + ((bullet ?? HEADING.exec(head))?.[0].length ?? 0), line.end);
+  const heading = HEADING.exec(head);
+  start = skipSpaces(folded, start + ((bullet ?? heading)?.[0].length ?? 0), line.end);
   let end = line.end;
   while (end > start && /[\s|]/.test(folded[end - 1] ?? '')) end--;
   if (end - start < 400 && RULE.test(folded.slice(start, end))) start = end;
-  return { start, end, quoted: quote !== null, bulleted: bullet !== null };
+  return { start, end, quoted: quote !== null, bulleted: bullet !== null, heading: heading !== null };
 }
 
 function skipSpaces(folded: string, from: number, end: number): number {
@@ -186,7 +194,15 @@ function skipSpaces(folded: string, from: number, end: number): number {
 }
 
 function continues(folded: string, previous: RawLine, next: RawLine, width: number): boolean {
-  if (next.bulleted || previous.quoted !== next.quoted || next.column || previous.column) return false;
+  if (
+    next.bulleted ||
+    next.heading ||
+    previous.heading ||
+    previous.quoted !== next.quoted ||
+    next.column ||
+    previous.column
+  )
+    return false;
   // An indented line may be full width without its indent being text: letterheads are set so.
   const lastLineStart = skipSpaces(folded, folded.lastIndexOf('\n', previous.end - 1) + 1, previous.end);
   const lastChar = folded[previous.end - 1] ?? '';

@@ -6,7 +6,7 @@ const ABBREVIATION =
 /** Words that open a sentence even after an abbreviation: "… Health Ltd. The contract …". */
 const OPENS_SENTENCE = /^(?:the|this|it|they|there|we|our|these|both|each)\b/i;
 const END =
-  /(?:[.!]["')\]]{0,2}(?:\s-)?|\?["')\]]{0,2}(?:\s?[-:])?)\s+(?=["'(]?[A-Z0-9£]|\((?:[a-h]|[ivx]{1,4})\))/g;
+  /(?:[.!]["')\]]{0,2}(?:\s-)?|\)\s-(?=\s)|\?["')\]]{0,2}(?:\s?[-:])?)\s+(?=["'(]?[A-Z0-9£]|\((?:[a-h]|[ivx]{1,4})\))/g;
 
 /** The sentences of `folded` between `start` and `end`; one if no sentence end is found. */
 export function splitSentences(folded: string, { start, end }: Span): Passage[] {
