@@ -27,9 +27,9 @@ const OWN_WORDS: Readonly<Partial<Record<FieldId, RegExp>>> = {
   contractStart:
     /\b(?:rolling|ad[- ]hoc|spot purchas\w*|no (?:formal |fixed |set )?(?:contract|term)|as (?:and )?when|start date)\b/i,
   contractEnd:
-    /\b(?:rolling|ad[- ]hoc|spot purchas\w*|no (?:formal |fixed |set )?(?:contract|term|end)|as (?:and )?when|annual(?:ly)? renew\w*|ongoing|end date)\b/i,
+    /\b(?:rolling|ad[- ]hoc|spot purchas\w*|no (?:formal |fixed |set )?(?:contract|term|end)|as (?:and )?when|annual(?:ly)? renew\w*|ongoing|end date|month[- ](?:to|by|on)[- ]month|month at a time|expired|holding over|open[- ]ended)\b/i,
   contractLatestEnd:
-    /\b(?:rolling|exten\w+ (?:options?|may|can|is|are|available|possible)|options? to extend|extendable)\b/i,
+    /\b(?:rolling|month[- ](?:to|by|on)[- ]month|month at a time|holding over|end date or|left to extend|exten\w+ (?:options?|may|can|is|are|available|possible)|options? to extend|extendable)\b/i,
 };
 
 /** What the words of `context` amount to where they give no value: a notice, an answer in words, or silence. */

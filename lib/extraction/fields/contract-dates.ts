@@ -35,7 +35,10 @@ const IF_EXTENDED =
   /^\W{0,3}(?:(?:if|assuming|should|provided|where)\b[^.]{0,40}\b(?:exten\w+|options?|exercised|taken|used|renewed)|(?:with|including|inclusive of)\s(?:all |any |both |the |possible |available |potential |further )*(?:extensions|options)\b(?! to\b| taken| already| of\b)|at the latest)/i;
 /** What has happened already is the end agreed now. */
 const HAS_HAPPENED =
-  /(?:^|[,;]|\band\b)\s{0,2}(?:now |since |later |then |already |subsequently )?(?:extended|renewed)\b|\b(?:has|have|had|was|were|is|been|being) (?:now |since |already |then |subsequently |currently )?(?:been )?(?:extended|renewed|exercised|taken|used|utilised|invoked|activated|agreed|granted)\b|\b(?:brings|brought|bringing)\b|\bnow (?:ends|expires|runs|lasts|until|to)\b/i;
+  /(?:^|[,;(]|\band\b)\s{0,2}(?:now |since |later |then |already |subsequently )?(?:extended|renewed)\b|\b(?:has|have|had|was|were|is|been|being) (?:now |since |already |then |subsequently |currently )?(?:been )?(?:extended|renewed|exercised|taken|used|utilised|invoked|activated|agreed|granted)\b|\b(?:brings|brought|bringing)\b|\bnow (?:ends|expires|runs|lasts|until|to)\b/i;
+/** What the end was before an extension. */
+const WOULD_HAVE =
+  /\b(?:would|was due to) (?:have |of )?(?:ended|expired|finished|end|expire|finish)\b[^.]{0,20}$/i;
 const NOW = /\b(?:current(?:ly)?|now|presently)\b/i;
 
 /** "1/4/2023 (start)": belongs to the date in front. */
@@ -71,13 +74,14 @@ function leadOf(sentence: Sentence, previous: Sentence | undefined): string {
 function datesIn(sentence: Sentence, lead: string): UnplacedDate[] {
   const { text } = sentence;
   const mentions = findDates(text);
+  if (EXTENSION_LINE.test(text)) return extensionIn(sentence, mentions);
   let since = false;
   return mentions.flatMap((mention, i): UnplacedDate[] => {
     const from = mentions[i - 1]?.end ?? 0;
     const between = text
       .slice(Math.max(from, mention.start - 100), mention.start)
       .replace(BRACKET_BEHIND, '');
-    const before = i === 0 && between.trim().length < 8 ? `${labelIn(lead)} ${between}` : between;
+    const before = i === 0 && between.trim().length < 4 ? `${labelIn(lead)} ${between}` : between;
     if (OTHER_EVENT.test(before) || HAD_RUN.test(before)) return [];
     const after = text.slice(mention.end, Math.min(mentions[i + 1]?.start ?? text.length, mention.end + 80));
     const role = roleOf(before, after, text.slice(0, from), i > 0);
@@ -88,6 +92,19 @@ function datesIn(sentence: Sentence, lead: string): UnplacedDate[] {
   });
 }
 
+/** "Extension 2: 3 April 2027 to 2 April 2028 - available". */
+const EXTENSION_LINE =
+  /^\W{0,3}(?:(?:first|second|third|optional|possible)\s)?(?:extension|option)(?:\s(?:period|year|term))?\s?\d?\s{0,2}[:(-]/i;
+const APPROVED =
+  /(?<!\bnot (?:yet )?)\b(?:approved|agreed|taken|exercised|granted|confirmed|invoked|activated|used)\b/i;
+
+function extensionIn(sentence: Sentence, mentions: readonly DateMention[]): UnplacedDate[] {
+  const mention = mentions.at(-1);
+  if (!mention) return [];
+  const current = APPROVED.test(sentence.text);
+  return [{ mention, sentence, current, role: current ? 'end' : 'latest' }];
+}
+
 /** A label that names one end only: "Start and end dates" says nothing of the date below it. */
 function labelIn(lead: string): string {
   return lead.search(START) >= 0 && lead.search(END) >= 0 ? '' : lead.replace(/[()?.:]/g, ' ');
@@ -95,6 +112,7 @@ function labelIn(lead: string): string {
 
 function roleOf(before: string, after: string, earlier: string, follows: boolean): UnplacedDate['role'] {
   if (IF_EXTENDED.test(after)) return 'latest';
+  if (WOULD_HAVE.test(before)) return 'end';
   const happened = hasHappened(before);
   const startsAt = lastOf(START, before, 40);
   const endsAt = follows && DASH.test(before) ? before.length : endIn(before);

@@ -15,6 +15,8 @@ export interface ExtensionOptions {
 }
 
 const MENTIONS = /exten|option|\+|renew|continu|further|plus|additional|\bx\s?\d/i;
+/** "since extended by six months" is no option any more. */
+const HAS_BEEN = /\b(?:since|been|was|were|already|then|subsequently) (?:\w+ )?(?:extended|renewed)\b/i;
 const REMAINING =
   /\b(?:remain(?:s|ing)?|left|unused|still available|outstanding|not yet (?:been )?(?:taken|used|exercised))\b/i;
 const NONE =
@@ -30,14 +32,14 @@ export function findOptions(sentences: readonly Sentence[]): ExtensionOptions | 
   for (const sentence of sentences) {
     const { text } = sentence;
     const mention = MENTIONS.test(text) ? findExtensions(text) : null;
-    if (!mention) continue;
+    if (!mention || HAS_BEEN.test(text.slice(Math.max(0, mention.start - 24), mention.end))) continue;
     const wholeTerm = isWholeTerm(sentence, mention, sentences);
     return {
       months: wholeTerm ? mention.options.slice(1) : mention.options,
       firstTerm: wholeTerm ? (mention.options[0] ?? null) : null,
       areLeft: REMAINING.test(text)
         ? 'yes'
-        : /\b(?:further|additional|another|still)\b/i.test(text.slice(0, mention.start + 24))
+        : /\b(?:further|additional|another|still|more)\b/i.test(text.slice(0, mention.end + 8))
           ? 'if_behind'
           : 'unsaid',
       span: { start: sentence.start + mention.start, end: sentence.start + mention.end },
@@ -58,6 +60,9 @@ function isWholeTerm(
 ): boolean {
   if (!/\d\s?(?:years?|months?)?\s?\+|\bplus\b/i.test(text.slice(start, end)) || options.length < 2)
     return false;
+  const [first = 0, second = 0] = options;
+  if (first > second && findDurations(text.slice(0, start)).some(({ months }) => months === first))
+    return true;
   if (/\b(?:exten\w+|options?|further|plus)\b|\+\s{0,2}$/i.test(`${lead} ${text.slice(0, start)}`))
     return false;
   const total = options.reduce((sum, months) => sum + months, 0);

@@ -23,6 +23,9 @@ export interface ContractTerms {
 /** Kept going without an agreed end. */
 const ROLLING =
   /\b(?:month[- ](?:to|by|on)[- ]month|(?:a|one) month at a time|rolling (?:monthly|month|basis|contract|arrangement|agreement|annual)|rolled (?:on|over|forward)|roll(?:s|ing) (?:on|over)|holding over|until further notice|open[- ]ended|no (?:fixed |formal |set |agreed |contractual )?(?:end|expiry)(?: date)?|(?:out of|outside) contract|monthly (?:basis|rolling))\b/i;
+/** Renewed without a last year. */
+const INDEFINITE =
+  /\b(?:for as long as|indefinitely|without limit|renew(?:ed|s) (?:each|every) (?:year|\d))\b/i;
 const ENDED = /\b(?:ran|ended|expired|was|were|original(?:ly)?|initial(?:ly)?|came to an end|lapsed|had)\b/i;
 
 /** The start, the current end and the latest possible end of a contract, as its sentences state or imply them. */
@@ -34,8 +37,12 @@ export function readContractTerms(sentences: readonly Sentence[]): ContractTerms
   const options = withoutStatedTerm(findOptions(sentences), dates, start);
   const initial = initialLength(sentences, options);
   const base = baseEnd(dates, start, initial);
-  const isFirstTerm = start && initial && base?.date === endOfTerm(start.date, initial.months);
-  const end = currentEnd(dates, base, isFirstTerm ? options : null, sentences);
+  const end = currentEnd(
+    dates,
+    base,
+    isFirstTerm(base, start, initial, options, sentences) ? options : null,
+    sentences,
+  );
   const total = start && initial ? totalLength(sentences, initial.months) : null;
   const latestEnd =
     start && total && !dates.some(({ role }) => role === 'latest')
@@ -82,7 +89,9 @@ function startOf(dates: readonly PlacedDate[]): Term | null {
 
 /** The end of the first term: stated, or start + length. */
 function baseEnd(dates: readonly PlacedDate[], start: Term | null, initial: Length | null): Term | null {
-  const placed = dates.find(({ role, current }) => role === 'end' && !current);
+  const placed = dates.find(({ role, current, mention }) => {
+    return role === 'end' && !current && isoOf(mention, 'last_day') > (start?.date ?? '');
+  });
   if (placed) return stated(placed, 'last_day');
   if (!start || !initial) return null;
   return {
@@ -120,7 +129,9 @@ function latestOf(
   const none = findNoExtension(sentences);
   if (none)
     return { date: end.date, spans: [none], derivation: 'latest end = end, as there are no extensions left' };
-  return options ? extendedBy(options, base, end, sentences) : null;
+  return options && !sentences.some(({ text }) => INDEFINITE.test(text))
+    ? extendedBy(options, base, end, sentences)
+    : null;
 }
 
 /** The end with every option that is left: all of them after the first term, or the rest after those taken up. */
@@ -147,6 +158,30 @@ function extendedBy(
       derivation: `latest end = end + ${durationWords(months)}`,
     };
   return { date: end.date, spans, derivation: 'latest end = end, as all extensions are taken up' };
+}
+
+/** True if `base` is the end of the first term for sure, so that extensions taken up come on top of it. */
+function isFirstTerm(
+  base: Term | null,
+  start: Term | null,
+  initial: Length | null,
+  options: ExtensionOptions | null,
+  sentences: readonly Sentence[],
+): boolean {
+  if (!base || !options) return false;
+  if (start && initial && base.date === endOfTerm(start.date, initial.months)) return true;
+  // "… to 31 October 2024, with an option to extend. The option has been taken up."
+  const offering = sentences.find((sentence) => isWithin(options.span, sentence));
+  const others = sentences.filter((sentence) => sentence !== offering);
+  return (
+    offering !== undefined &&
+    base.spans.every((span) => isWithin(span, offering)) &&
+    takenUp(options.months.length, others) > 0
+  );
+}
+
+function isWithin(span: Span, sentence: Sentence): boolean {
+  return span.start >= sentence.start && span.end <= sentence.end;
 }
 
 function sum(months: readonly number[]): number {

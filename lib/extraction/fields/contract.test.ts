@@ -171,7 +171,56 @@ const ANSWERS: readonly (readonly [string, ...Dates])[] = [
     '2026-03-31',
     null,
   ],
+  [
+    '1st April 2024 - 31st March 2025, since extended for one year to 31st March 2026. It may be extended for one year more.',
+    '2024-04-01',
+    '2026-03-31',
+    '2027-03-31',
+  ],
+  [
+    '6 May 2024 for 18 months, since extended by 6 months to 5 May 2026. There is one more extension of 6 months in the contract.',
+    '2024-05-06',
+    '2026-05-05',
+    '2026-11-05',
+  ],
+  [
+    'Since 1.8.20. That contract was for 5 years so would have ended on 31.7.25 but the 2 year extension has been used and it now runs till 31.7.27.',
+    '2020-08-01',
+    '2027-07-31',
+    '2027-07-31',
+  ],
+  [
+    '12th July 2021 - 11th July 2024 (extended to 11th July 2026 - this is the final extension)',
+    '2021-07-12',
+    '2026-07-11',
+    '2026-07-11',
+  ],
+  [
+    '1 November 2021 to 31 October 2024, with the option to extend for up to 24 months. The extension has been exercised in full and there are no further options.',
+    '2021-11-01',
+    '2026-10-31',
+    '2026-10-31',
+  ],
+  [
+    '3 April 2023 to 2 April 2026\nExtension 1: 03/04/2026 to 02/04/2027 - approved\nExtension 2: 03/04/2027 to 02/04/2028 - not yet approved',
+    '2023-04-03',
+    '2027-04-02',
+    '2028-04-02',
+  ],
+  [
+    'The contract commenced on 01/10/2024 and is for 5 years with the option to extend for a further 2 years (5+1+1).',
+    '2024-10-01',
+    '2029-09-30',
+    '2031-09-30',
+  ],
+  [
+    'From 1 November 2025 for an initial three years with provision for two extensions, of one year and then of a further six months.',
+    '2025-11-01',
+    '2028-10-31',
+    '2030-04-30',
+  ],
   // No agreed end
+  ['STARTED 1 APRIL 2019. ROLLING ARRANGEMENT, REVIEWED EACH YEAR.', '2019-04-01', null, null],
   [
     "Contract ran from 1/4/20 to 31/3/23 and we've kept it going a month at a time since then.",
     '2020-04-01',

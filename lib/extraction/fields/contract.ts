@@ -6,6 +6,9 @@ import { CONFIDENT, type FieldContext, type Finding, LIKELY, SURE } from './read
 /** In prose, sentences that are about the contract of the service, and those that go on about it. */
 const ABOUT_CONTRACT =
   /\b(?:contract\w*|agreement|arrangement|call-off|exten(?:d|sion)|renew\w*|term|(?:years?|months) from|start(?:s|ed)|began|commenced)\b/i;
+/** Dates of what happened under it. */
+const ABOUT_ELSE = /\breferr|\bsessions?\b|\bspen[dt]\b|£|\brequest\b/i;
+const NAMES_CONTRACT = /\b(?:contract\w*|agreement|call-off)\b/i;
 const GOES_ON = /^(?:it|this|that|the (?:first|second|latest|initial))\b/i;
 /** In prose, the answer to the question about expiry, which has a field of its own. */
 const ABOUT_EXPIRY = /\bdue to (?:expire|end|finish|be re-?tendered|be re-?procured)\b/i;
@@ -15,6 +18,7 @@ function termsOf({ all, segment }: FieldContext): ContractTerms {
   if (segment.origin !== 'prose') return readContractTerms(sentences);
   const about: Sentence[] = [];
   for (const sentence of sentences) {
+    if (ABOUT_ELSE.test(sentence.text) && !NAMES_CONTRACT.test(sentence.text)) continue;
     const goesOn = GOES_ON.test(sentence.text) && about.at(-1) === sentences[sentences.indexOf(sentence) - 1];
     if (ABOUT_CONTRACT.test(sentence.text) || (about.length > 0 && goesOn)) about.push(sentence);
   }

@@ -7,10 +7,12 @@ const PAST =
 const PRESENT = /\b(?:current|present|new|existing)\b|\b(?:now|is|are|currently)\b/i;
 const CURRENT =
   /\b(?:current|present|new|existing)\s(?:\w+\s){0,2}?(?:provider|supplier|contractor|contract|agreement|company)\b/i;
+/** "With effect from 1 November 2025 the provider is …" */
+const IS_NOW = /\b(?:provider|supplier|contractor|contract|agreement) is\b/i;
 
 /** `sentences` without those about a contract or a provider that the current one has replaced. */
 export function ofCurrentContract(sentences: readonly Sentence[]): Sentence[] {
-  const namesCurrent = sentences.some(({ text }) => CURRENT.test(text));
+  const namesCurrent = sentences.some(({ text }) => CURRENT.test(text) || IS_NOW.test(text));
   return sentences.filter(({ text }) => {
     if (FORMER.test(text) && !CURRENT.test(text)) return false;
     return !namesCurrent || !PAST.test(text) || PRESENT.test(text);

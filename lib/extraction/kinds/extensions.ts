@@ -48,10 +48,25 @@ export function findExtensions(sentence: string): ExtensionMention | null {
   for (const pattern of [TIMES, SIZE_TIMES, SIZED, YEARLY, COUNTED]) {
     for (const match of sentence.matchAll(pattern)) {
       const options = repeated(match);
-      if (options) return { start: match.index, end: match.index + match[0].length, options };
+      if (options)
+        return (
+          oneByOne(sentence, match.index, options) ?? {
+            start: match.index,
+            end: match.index + match[0].length,
+            options,
+          }
+        );
     }
   }
   return sumOf(sentence) ?? furtherDurations(sentence);
+}
+
+/** "two extensions, of one year and then of six months": each with a length of its own. */
+function oneByOne(sentence: string, start: number, { length }: readonly number[]): ExtensionMention | null {
+  const each = findDurations(sentence.slice(start).split(/[.;]/, 1)[0] ?? '');
+  const last = each.at(-1);
+  if (!last || length < 2 || each.length !== length) return null;
+  return { start, end: start + last.end, options: each.map(({ months }) => months) };
 }
 
 function repeated(match: RegExpExecArray): number[] | null {
