@@ -22,6 +22,7 @@ const judgement = (fieldId: FieldId, over: Partial<Judgement>): Judgement => ({
   confidence: 1,
   evidence: [{ start: 0, end: 4, quote: fieldId.slice(0, 4) }],
   exemptions: [],
+  candidates: [],
   derivation: null,
   origin: 'reviewed',
   decidedAt: '2026-01-01T00:00:00.000Z',

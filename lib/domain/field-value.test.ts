@@ -47,12 +47,29 @@ describe('quantitySchema', () => {
 });
 
 describe('fieldReadingSchemaOf', () => {
-  const reading = { confidence: 1, evidence: [], exemptions: [], derivation: null };
+  const reading = { confidence: 1, evidence: [], exemptions: [], derivation: null, candidates: [] };
 
   it('wants a value exactly when answered', () => {
     const schema = fieldReadingSchemaOf(getField('systemUsed'));
     expect(schema.safeParse({ ...reading, status: 'answered', value: true }).success).toBe(true);
     expect(schema.safeParse({ ...reading, status: 'answered', value: null }).success).toBe(false);
     expect(schema.safeParse({ ...reading, status: 'not_held', value: true }).success).toBe(false);
+  });
+
+  it('wants candidates that fit the field, are proved, and differ from the value and each other', () => {
+    const schema = fieldReadingSchemaOf(getField('contractEnd'));
+    const evidence = [{ start: 0, end: 4, quote: '2027' }];
+    const accepts = (...values: readonly unknown[]) => {
+      const candidates = values.map((value) => ({ value, evidence }));
+      return schema.safeParse({ ...reading, status: 'answered', value: '2025-11-30', candidates }).success;
+    };
+    expect(accepts('2027-11-30', '2028-11-30')).toBe(true);
+    expect(accepts('2025-11-30')).toBe(false);
+    expect(accepts('2027-11-30', '2027-11-30')).toBe(false);
+    expect(accepts(true)).toBe(false);
+    const unproved = [{ value: '2027-11-30', evidence: [] }];
+    expect(
+      schema.safeParse({ ...reading, status: 'narrative', value: null, candidates: unproved }).success,
+    ).toBe(false);
   });
 });

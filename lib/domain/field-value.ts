@@ -108,6 +108,17 @@ export function valueSchemaOf(field: Field): z.ZodType<Value> {
   return schema;
 }
 
+/** Another value that the words of an answer may mean, with the words that say so. */
+export interface Candidate {
+  readonly value: Value;
+  readonly evidence: readonly Evidence[];
+  /** 0 to 1, where a rule of the field read it; left out for a value that merely stands in the words. */
+  readonly confidence?: number | undefined;
+}
+
+/** At most so many candidates are kept of a field; each has a digit of its own at review. */
+export const MAX_CANDIDATES = 5;
+
 /** What is known of one field: its status, the value if answered, and the words that prove it. */
 export interface FieldReading {
   readonly status: Status;
@@ -120,9 +131,39 @@ export interface FieldReading {
   readonly exemptions: readonly string[];
   /** One line that explains a derived value ("end = start + 3 years"), or null. */
   readonly derivation: string | null;
+  /** Other readings of the same words, best first; none is the chosen value, no two are the same. */
+  readonly candidates: readonly Candidate[];
 }
 
-/** Checks one reading of `field` against the questionnaire: type of the value, and that a value is there exactly when answered. */
+/** A value as a string that is the same for equal values: names without regard to order and case. */
+export function valueKey(value: Value): string {
+  if (typeof value !== 'object') return JSON.stringify(value);
+  if ('qualifier' in value) {
+    const { value: number, qualifier, min, max } = value;
+    return JSON.stringify([number, qualifier, min ?? null, max ?? null]);
+  }
+  if ('start' in value) return JSON.stringify([value.start, value.end]);
+  return JSON.stringify(value.map((item) => item.toLowerCase()).sort());
+}
+
+/** True if the chosen value and the candidates are all different values. */
+function differ({ value, candidates }: Pick<FieldReading, 'value' | 'candidates'>): boolean {
+  const keys = [...(value === null ? [] : [value]), ...candidates.map((other) => other.value)].map(valueKey);
+  return new Set(keys).size === keys.length;
+}
+
+function candidateSchemaOf(field: Field) {
+  return z.object({
+    value: valueSchemaOf(field),
+    evidence: z.array(evidenceSchema).min(1),
+    confidence: z.number().min(0).max(1).optional(),
+  });
+}
+
+/**
+ * Checks one reading of `field` against the questionnaire: type of the value and the candidates, that a value is there
+ * exactly when answered, and that no candidate repeats it.
+ */
 export function fieldReadingSchemaOf(field: Field) {
   return z
     .object({
@@ -132,8 +173,10 @@ export function fieldReadingSchemaOf(field: Field) {
       evidence: z.array(evidenceSchema),
       exemptions: z.array(z.string().min(1)),
       derivation: z.string().nullable(),
+      candidates: z.array(candidateSchemaOf(field)).max(MAX_CANDIDATES),
     })
     .refine((reading) => (reading.status === 'answered') === (reading.value !== null), {
       message: 'A value belongs to the status “answered” and to no other.',
-    });
+    })
+    .refine(differ, { message: 'A candidate must differ from the value and from the other candidates.' });
 }

@@ -11,6 +11,7 @@ const judgement = (over: Partial<Judgement>): Judgement => ({
   confidence: 0.95,
   evidence: [],
   exemptions: [],
+  candidates: [],
   derivation: null,
   origin: 'extracted',
   decidedAt: '2026-01-01T00:00:00.000Z',

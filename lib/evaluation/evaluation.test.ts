@@ -35,7 +35,7 @@ const readingOf = (label: Label, confidence: number): ExtractedResponse => {
     fields: eachField((id): FieldReading => {
       const { status, value, exemptions = [] } = label.fields[id];
       const evidence = [{ start: 0, end: 1, quote: 'x' }];
-      return { status, value, exemptions, confidence, evidence, derivation: null };
+      return { status, value, exemptions, confidence, evidence, derivation: null, candidates: [] };
     }),
   };
 };

@@ -22,10 +22,20 @@ function fieldJson(judgement: Judgement) {
   };
 }
 
-/** Every field with its evidence, as the API gives it. */
-function fieldsJson(judgements: Judgements) {
+/** One field under review: with the other readings of the same words, where there are any. */
+function reviewedFieldJson(judgement: Judgement) {
+  const { candidates, documentId } = judgement;
+  const others = candidates.map(({ value, evidence }) => ({
+    value,
+    evidence: evidence.map((span) => ({ ...span, documentId })),
+  }));
+  return { ...fieldJson(judgement), ...(others.length > 0 ? { candidates: others } : {}) };
+}
+
+/** Every field with its evidence, each as `toJson` gives it. */
+function fieldsJson<Json>(judgements: Judgements, toJson: (judgement: Judgement) => Json) {
   const entries = Object.entries(judgements) as [FieldId, Judgement][];
-  return Object.fromEntries(entries.map(([id, judgement]) => [id, fieldJson(judgement)]));
+  return Object.fromEntries(entries.map(([id, judgement]) => [id, toJson(judgement)]));
 }
 
 function documentsJson(documents: readonly ReviewDocument[]) {
@@ -50,7 +60,7 @@ function contractsJson(contracts: readonly StoredContract[]) {
   }));
 }
 
-/** A response under review or after it, as the API gives it: metadata, and every field with its evidence. */
+/** A response under review or after it, as the API gives it: metadata, and every field with its evidence and candidates. */
 export function responseJson(response: ReviewResponse) {
   const { id, state, reference, responseDate, reuse, council } = response;
   return {
@@ -70,7 +80,7 @@ export function responseJson(response: ReviewResponse) {
     documents: documentsJson(response.documents),
     answers: answersJson(response.answers),
     contracts: contractsJson(response.contracts),
-    fields: fieldsJson(response.judgements),
+    fields: fieldsJson(response.judgements, reviewedFieldJson),
   };
 }
 
@@ -87,6 +97,6 @@ export function publishedResponseJson(response: PublishedResponse) {
     documents: documentsJson(response.documents),
     answers: answersJson(response.answers),
     contracts: contractsJson(response.contracts),
-    fields: fieldsJson(response.judgements),
+    fields: fieldsJson(response.judgements, fieldJson),
   };
 }

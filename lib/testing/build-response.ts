@@ -18,7 +18,14 @@ export function evidenceFor(words: string) {
 
 /** A sure reading of nothing; `over` replaces parts of it. */
 export function buildReading(over: Partial<FieldReading> = {}): FieldReading {
-  const nothing = { value: null, confidence: 0.95, evidence: [], exemptions: [], derivation: null };
+  const nothing = {
+    value: null,
+    confidence: 0.95,
+    evidence: [],
+    exemptions: [],
+    derivation: null,
+    candidates: [],
+  };
   return { status: 'not_answered', ...nothing, ...over };
 }
 
@@ -53,6 +60,7 @@ function fieldValueRows(documentId: string, readings: Partial<Record<FieldId, Fi
       value: reading.value === null ? null : JSON.stringify(reading.value),
       evidence: JSON.stringify(reading.evidence),
       exemptions: JSON.stringify(reading.exemptions),
+      candidates: JSON.stringify(reading.candidates),
       origin: 'extracted',
     };
   });

@@ -11,6 +11,7 @@ export const SILENT: FieldReading = {
   evidence: [],
   exemptions: [],
   derivation: null,
+  candidates: [],
 };
 
 /** An extraction of `text` that says it is the council's with this slug and found nothing else, but for `changes`. */

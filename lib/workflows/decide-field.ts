@@ -1,3 +1,4 @@
+import { candidatesAfter } from '#lib/domain/candidates.ts';
 import { standsInText } from '#lib/domain/evidence.ts';
 import { type FieldReading, fieldReadingSchemaOf } from '#lib/domain/field-value.ts';
 import { type FieldId, getField } from '#lib/domain/questionnaire/questionnaire.ts';
@@ -23,7 +24,10 @@ function invalid(message: string): Refusal {
   return { reason: 'invalid', message };
 }
 
-/** The checked reading, or why it cannot be kept. An explanation of a derived value survives only if the value does. */
+/**
+ * The checked reading, or why it cannot be kept. An explanation of a derived value survives only if the value does; the
+ * replaced value joins the candidates, which are of the document that `seen` is proved in.
+ */
 function checkReading(
   { fieldId, reading, documentId }: FieldDecision,
   response: ReviewResponse,
@@ -31,7 +35,13 @@ function checkReading(
 ): FieldReading | Refusal {
   const sameValue = seen && JSON.stringify(seen.value) === JSON.stringify(reading.value);
   const derivation = sameValue ? seen.derivation : null;
-  const parsed = fieldReadingSchemaOf(getField(fieldId)).safeParse({ ...reading, confidence: 1, derivation });
+  const candidates = seen?.documentId === documentId ? candidatesAfter(seen, reading.value) : [];
+  const parsed = fieldReadingSchemaOf(getField(fieldId)).safeParse({
+    ...reading,
+    confidence: 1,
+    derivation,
+    candidates,
+  });
   if (!parsed.success) {
     return invalid(parsed.error.issues[0]?.message ?? 'This is not a value that the field can take.');
   }

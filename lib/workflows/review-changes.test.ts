@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { database } from '#lib/store/client.ts';
 import { findResponse } from '#lib/store/read/review/find-response.ts';
-import { buildResponse, evidenceFor } from '#lib/testing/build-response.ts';
+import { buildReading, buildResponse, evidenceFor } from '#lib/testing/build-response.ts';
 import { setUpTemporaryStore } from '#lib/testing/temporary-store.ts';
 import { addCouncil } from './add-council.ts';
 import { chooseCouncil } from './choose-council.ts';
@@ -82,6 +82,27 @@ describe('decideField', () => {
       ok: false,
       reason: 'changed_since',
       facts: { judgements: { deliveryModel: { value: 'hybrid' } } },
+    });
+  });
+
+  it('takes a candidate, and puts the replaced value among the candidates', async () => {
+    const evidence = [evidenceFor('External')];
+    const other = { value: 'hybrid', evidence: [evidenceFor('IPRS Health')] };
+    const machine = buildReading({ status: 'answered', value: 'external', evidence, candidates: [other] });
+    const responseId = await buildResponse({ readings: { deliveryModel: machine } });
+    expect((await getResponse(responseId)).judgements.deliveryModel?.candidates).toEqual([other]);
+
+    await decideField(await decisionOn(responseId, other));
+    expect((await getResponse(responseId)).judgements.deliveryModel).toMatchObject({
+      ...other,
+      origin: 'reviewed',
+      candidates: [{ value: 'external', evidence }],
+    });
+
+    await decideField(await decisionOn(responseId, { value: 'external', evidence }));
+    expect((await getResponse(responseId)).judgements.deliveryModel).toMatchObject({
+      value: 'external',
+      candidates: [other],
     });
   });
 

@@ -9,7 +9,7 @@ import { findDocument } from '#lib/store/read/list-documents.ts';
 import { findResponse } from '#lib/store/read/review/find-response.ts';
 import { claimJob } from '#lib/store/write/job-queue.ts';
 import { saveReading } from '#lib/store/write/save-reading.ts';
-import { extractedFrom } from '#lib/testing/readings.ts';
+import { extractedFrom, SILENT } from '#lib/testing/readings.ts';
 import { setUpTemporaryStore } from '#lib/testing/temporary-store.ts';
 import { uploadDocument } from '#lib/testing/uploads.ts';
 import { loadRegister } from './load-register.ts';
@@ -50,6 +50,7 @@ const goodSteps = stepsWith((text) =>
       evidence: [evidenceAt(text, 24, text.length)],
       exemptions: [],
       derivation: null,
+      candidates: [],
     },
   }),
 );
@@ -161,6 +162,16 @@ describe('workNextJob', () => {
       }),
     ],
     [
+      'a candidate whose words stand elsewhere',
+      (text) =>
+        extractedFrom(text, LEICESTER, {
+          deliveryModel: {
+            ...SILENT,
+            candidates: [{ value: 'hybrid', evidence: [{ start: 0, end: 6, quote: 'hybrid' }] }],
+          },
+        }),
+    ],
+    [
       'a value that is none of its field',
       (text) =>
         extractedFrom(text, LEICESTER, {
@@ -171,6 +182,7 @@ describe('workNextJob', () => {
             evidence: [],
             exemptions: [],
             derivation: null,
+            candidates: [],
           },
         }),
     ],

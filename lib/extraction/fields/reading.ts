@@ -64,6 +64,7 @@ export function readingOf(finding: Finding, text: string): FieldReading {
     evidence: evidenceOf(finding.spans, text),
     exemptions: [],
     derivation: finding.derivation ?? null,
+    candidates: [],
   };
 }
 
@@ -75,7 +76,8 @@ export function readingWithoutValue(
   confidence: number,
   exemptions: readonly string[] = [],
 ): FieldReading {
-  return { status, value: null, confidence, evidence: evidenceOf(spans, text), exemptions, derivation: null };
+  const evidence = evidenceOf(spans, text);
+  return { status, value: null, confidence, evidence, exemptions, derivation: null, candidates: [] };
 }
 
 /** The evidence for `spans` of `text`: without outer white space, each place once, in text order. */

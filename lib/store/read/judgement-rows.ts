@@ -22,6 +22,7 @@ export function toJudgement(row: FieldValue): Judgement | null {
     evidence: JSON.parse(row.evidence),
     exemptions: JSON.parse(row.exemptions),
     derivation: row.derivation,
+    candidates: JSON.parse(row.candidates),
   });
   return {
     ...reading,

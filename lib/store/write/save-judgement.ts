@@ -27,6 +27,7 @@ export async function saveJudgement(transaction: Transaction, judgement: NewJudg
       evidence: JSON.stringify(reading.evidence),
       exemptions: JSON.stringify(reading.exemptions),
       derivation: reading.derivation,
+      candidates: JSON.stringify(reading.candidates),
     },
   });
   return id;

@@ -2,7 +2,7 @@ import type { Prisma } from '#generated/prisma/client.ts';
 import { type Contract, contractSchema } from '#lib/domain/contract.ts';
 import { type Evidence, standsInText } from '#lib/domain/evidence.ts';
 import type { ExtractedResponse } from '#lib/domain/extracted-response.ts';
-import { type FieldReading, fieldReadingSchemaOf } from '#lib/domain/field-value.ts';
+import { type Candidate, type FieldReading, fieldReadingSchemaOf } from '#lib/domain/field-value.ts';
 import { FIELDS, type Field } from '#lib/domain/questionnaire/questionnaire.ts';
 import type { SourceText } from '#lib/domain/source-text.ts';
 import { inTransaction, type Transaction } from '../client.ts';
@@ -26,6 +26,11 @@ function evidenceJson(spans: readonly Evidence[], text: string): string {
   return JSON.stringify(spans);
 }
 
+function candidatesJson(candidates: readonly Candidate[], text: string): string {
+  for (const { evidence } of candidates) evidenceJson(evidence, text);
+  return JSON.stringify(candidates);
+}
+
 function fieldValueRow(field: Field, reading: FieldReading, text: string) {
   const parsed = fieldReadingSchemaOf(field).safeParse(reading);
   if (!parsed.success) throw new BadReadingError(`${field.id}: ${parsed.error.issues[0]?.message}`);
@@ -37,6 +42,7 @@ function fieldValueRow(field: Field, reading: FieldReading, text: string) {
     evidence: evidenceJson(reading.evidence, text),
     exemptions: JSON.stringify(reading.exemptions),
     derivation: reading.derivation,
+    candidates: candidatesJson(reading.candidates, text),
     origin: 'extracted',
   };
 }

@@ -36,6 +36,21 @@ describe('the API of responses', () => {
     });
   });
 
+  it('gives the other readings of the words while under review, and only the value once published', async () => {
+    const candidates = [{ value: ['Bodyfit'], evidence: [evidenceFor('External')] }];
+    const evidence = [evidenceFor('IPRS Health')];
+    const providers = buildReading({ status: 'answered', value: ['IPRS Health'], evidence, candidates });
+    const id = await buildResponse({ readings: { providers } });
+    const body = await (await getResponse(at(`responses/${id}`), withId(id))).json();
+    expect(body.fields.providers.candidates).toMatchObject(candidates);
+    expect(body.fields.providers.candidates[0].evidence[0].documentId).toBe(body.documents[0].id);
+    expect(body.fields.deliveryModel).not.toHaveProperty('candidates');
+    await postPublish(id);
+    const councilAt = { params: Promise.resolve({ slug: 'leicester-city-council' }) };
+    const council = await getCouncil(at('councils/leicester-city-council'), councilAt);
+    expect(JSON.stringify(await council.json())).not.toContain('Bodyfit');
+  });
+
   it('publishes, and the council then shows it', async () => {
     const id = await buildResponse();
     expect(await postPublish(id)).toMatchObject({

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "FieldValue" ADD COLUMN "candidates" TEXT NOT NULL DEFAULT '[]';
