@@ -10,7 +10,7 @@ import {
 } from './boilerplate.ts';
 import { type Label, letteredAnswers, parseLabel } from './labels.ts';
 import { KPI_SECTION, readLead } from './leads.ts';
-import { findLineRoles, type LineRole } from './line-roles.ts';
+import { findLineRoles, type LineRole, numbersParagraphs } from './line-roles.ts';
 import type { Line, Lines } from './lines.ts';
 import { clausesAskedBy, matchRequest } from './match-request.ts';
 import { nameClauses, type Place } from './name-clauses.ts';
@@ -72,10 +72,12 @@ export function readElements({ folded, lines }: Lines): Element[] {
   const behindLabels = heads.map((head, i) => head.slice(labels[i]?.length ?? 0));
   const answersAreMarked = countMarkers(behindLabels, labels) >= 2;
   const roles = findLineRoles(lines, behindLabels, labels);
+  const ownNumbers = numbersParagraphs(roles, behindLabels, labels);
   let section: number | null = null;
   return lines.flatMap((line, index): Element[] => {
     if (cells.has(index)) return [];
-    const label = line.column === 'answer' ? null : (labels[index] ?? null);
+    const known = labels[index] ?? null;
+    const label = line.column === 'answer' ? null : known && ownNumbers ? { ...known, numbers: [] } : known;
     const elements = readLine(folded, line, index, label, {
       answersAreMarked,
       section,
@@ -83,7 +85,8 @@ export function readElements({ folded, lines }: Lines): Element[] {
     });
     for (const element of elements)
       if (element.kind === 'ask') section = element.clauses[0]?.section ?? section;
-    return endsAnswers(folded, lines, index) ? [{ kind: 'break' }, ...elements] : elements;
+    const isNew = ownNumbers && (known?.numbers.length ?? 0) > 0;
+    return isNew || endsAnswers(folded, lines, index) ? [{ kind: 'break' }, ...elements] : elements;
   });
 }
 

@@ -3,6 +3,7 @@ import type { Label } from './labels.ts';
 import type { Line } from './lines.ts';
 import { matchRequest } from './match-request.ts';
 import { nameClauses } from './name-clauses.ts';
+import { sectionsOf } from './prose.ts';
 
 /**
  * What the layout says of a line: it asks; it opens with a question or heading if its words can be one; it answers;
@@ -44,6 +45,24 @@ function markRuns(roles: LineRole[], heads: readonly string[], labels: readonly 
     const role = share < 0.2 ? 'answers' : share <= 0.5 ? null : answersApart ? 'asks' : 'heads';
     for (const index of indexes) roles[index] ??= role;
   }
+}
+
+/** So many numbered paragraphs must be about something for their numbers to be judged. */
+const MIN_TOPICAL = 5;
+
+/** True if the numbers of the letter count its own paragraphs: what stands behind them is not what those questions ask. */
+export function numbersParagraphs(
+  roles: readonly LineRole[],
+  heads: readonly string[],
+  labels: readonly (Label | null)[],
+): boolean {
+  if (roles.some((role) => role === 'asks' || role === 'heads')) return false;
+  const topical = heads.flatMap((head, index) => {
+    const label = labels[index];
+    const sections = label?.kind === 'bare' && label.numbers.length === 1 ? sectionsOf(head) : [];
+    return sections.length === 0 ? [] : [sections.some((section) => label?.numbers.includes(section))];
+  });
+  return topical.length >= MIN_TOPICAL && topical.filter(Boolean).length < topical.length / 3;
 }
 
 function readsAsQuestion(head: string): boolean {

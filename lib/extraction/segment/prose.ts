@@ -52,15 +52,16 @@ export function proseBySection(
 ): ReadonlyMap<number, readonly Sentence[]> {
   const bySection = new Map<number, Sentence[]>();
   let last: readonly number[] = [];
-  let lastText = '';
+  let announced = false;
   for (const sentence of body) {
     const line = lines[sentence.line];
-    const isFirst = line?.start === sentence.start || line === undefined;
-    // A new paragraph is about something else, unless the last one announced it.
-    if (isFirst && line?.opensParagraph && !/:\s{0,2}$/.test(lastText)) last = [];
+    const heads = line !== undefined && isHeading(sentence, line, lines[sentence.line + 1]);
+    // A new paragraph is about something else, unless a heading or the last one announced it.
+    if (line?.opensParagraph && sentence.start <= line.start + MAX_LABEL && !announced) last = [];
     const sections = sectionsOf(sentence.text);
-    if (sections.length > 0) last = sections;
-    lastText = sentence.text;
+    if (sections.length > 0 || heads) last = sections;
+    announced = heads || /:\s{0,2}$/.test(sentence.text);
+    if (heads) continue;
     for (const section of last) {
       const about = bySection.get(section);
       if (about) about.push(sentence);
@@ -70,8 +71,23 @@ export function proseBySection(
   return bySection;
 }
 
+/** A label in front of a line is no longer than this. */
+const MAX_LABEL = 12;
+
+/** True if a sentence is a paragraph of a few words that states nothing. */
+function isHeading(sentence: Sentence, line: Line, next: Line | undefined): boolean {
+  const { text } = sentence;
+  return (
+    line.opensParagraph &&
+    next?.opensParagraph === true &&
+    sentence.end === line.end &&
+    text.length < 60 &&
+    !/[.!?;:,]\s{0,2}$|[\d%\u00a3]/.test(text)
+  );
+}
+
 /** The sections that a sentence speaks of; none if its words are about nothing that was asked. */
-function sectionsOf(text: string): number[] {
+export function sectionsOf(text: string): number[] {
   const head = text.slice(0, 1000);
   const weights = new Map(weighSections(head));
   for (const [section, words] of ANSWER_WORDS)

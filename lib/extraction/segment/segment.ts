@@ -273,6 +273,8 @@ function noticesAmong(loose: readonly Sentence[], numbering: Numbering): Segment
 
 /** So many fields without an answer of their own are looked for in everything that is said. */
 const MIN_OPEN_FIELDS = 6;
+/** So many are looked for in what stands outside the answers. */
+const MIN_OPEN_BESIDE = 3;
 
 function proseAmong(
   body: readonly Sentence[],
@@ -281,7 +283,7 @@ function proseAmong(
 ): Segment[] {
   const covered = new Set(segments.flatMap(({ fields }) => fields));
   const open = FIELD_IDS.filter((id) => !covered.has(id));
-  if (open.length < MIN_OPEN_FIELDS) return [];
+  if (open.length < MIN_OPEN_BESIDE) return [];
   const sentences = [...body, ...segments.flatMap((segment) => segment.sentences)].sort(
     (a, b) => a.start - b.start,
   );
@@ -293,5 +295,6 @@ function proseAmong(
       ? []
       : [{ fields: unanswered, parts: [], sentences: about, origin: 'topic' }];
   });
-  return [...topics, { fields: open, parts: [], sentences, origin: 'prose' }];
+  const prose: Segment = { fields: open, parts: [], sentences, origin: 'prose' };
+  return open.length < MIN_OPEN_FIELDS ? topics : [...topics, prose];
 }
