@@ -6,6 +6,8 @@ export interface Label {
   readonly numbers: readonly number[];
   /** 0-based place of its letter or numeral ("3b" and "(ii)" are 1), or null. */
   readonly item: number | null;
+  /** True for "3.2". */
+  readonly decimal?: boolean;
   /** Length of the label in the line, with the punctuation and space behind it. */
   readonly length: number;
 }
@@ -49,7 +51,8 @@ export function parseLabel(line: string): Label | null {
     return label(kind, named);
   }
   const decimal = DECIMAL.exec(head);
-  if (decimal) return { ...label('bare', decimal), item: Number(decimal.groups?.['part']) - 1 };
+  if (decimal)
+    return { ...label('bare', decimal), item: Number(decimal.groups?.['part']) - 1, decimal: true };
   const range = RANGE.exec(head);
   if (range) return label('bare', range);
   const bare = BARE.exec(head) ?? BARE_LETTERED.exec(head);

@@ -49,18 +49,29 @@ function markRuns(roles: LineRole[], heads: readonly string[], labels: readonly 
 
 /** So many numbered paragraphs must be about something for their numbers to be judged. */
 const MIN_TOPICAL = 5;
+/** A numbered paragraph longer than this says in words what a short answer leaves to its question. */
+const PARAGRAPH = 45;
 
-/** True if the numbers of the letter count its own paragraphs: what stands behind them is not what those questions ask. */
+/** True if the numbers of the letter count its own paragraphs ("2.1 … 2.2 …"), whatever the questions' numbers are. */
 export function numbersParagraphs(
   roles: readonly LineRole[],
   heads: readonly string[],
   labels: readonly (Label | null)[],
 ): boolean {
   if (roles.some((role) => role === 'asks' || role === 'heads')) return false;
-  const topical = heads.flatMap((head, index) => {
+  const numbered = heads.flatMap((text, index) => {
     const label = labels[index];
-    const sections = label?.kind === 'bare' && label.numbers.length === 1 ? sectionsOf(head) : [];
-    return sections.length === 0 ? [] : [sections.some((section) => label?.numbers.includes(section))];
+    return label?.kind === 'bare' && label.numbers.length === 1 ? [{ text, label }] : [];
+  });
+  const decimal = numbered.filter(({ label }) => label.decimal);
+  if (
+    decimal.length >= MIN_TOPICAL &&
+    decimal.filter(({ text }) => text.length >= PARAGRAPH).length > decimal.length / 2
+  )
+    return true;
+  const topical = numbered.flatMap(({ text, label }) => {
+    const sections = sectionsOf(text);
+    return sections.length === 0 ? [] : [sections.some((section) => label.numbers.includes(section))];
   });
   return topical.length >= MIN_TOPICAL && topical.filter(Boolean).length < topical.length / 3;
 }
