@@ -67,7 +67,7 @@ export const CONCEPTS: readonly Concept[] = [
     fields: ['referralCount', 'referralPeriod'],
     weight: 4,
     words:
-      /\bhow many (?:\w+ )?(?:use|used|accessed|staff|people|employees were)\b|\b(?:how many|(?:total )?numbers?(?: of)?|volumes?(?: of)?|total|annual|count of)\s(?:\w+\s){0,3}(?:referr\w+|cases)\b|\breferr(?:als?|ed)\W{1,3}(?:in |over |during |for |numbers?\b|volumes?\b|totals?\b|figures?\b|count\b|the )*(?:last|past|previous|latest|20\d\d|numbers?|volumes?|totals?|figures?|count|per year|per annum|12 months|twelve months)?(?:\s(?:full )?(?:year|12 months|twelve months))?(?=\W|$)(?<=numbers?|volumes?|totals?|figures?|count|year|months|annum|last|20\d\d)/gi,
+      /\bhow many (?:\w+ )?(?:use|used|accessed)\b|\b(?:how many|(?:total )?numbers?(?: of)?|volumes?(?: of)?|total|annual|count of)\s(?:\w+\s){0,3}(?:referr\w+|cases)\b|\breferr(?:als?|ed)\W{1,3}(?:in |over |during |for |numbers?\b|volumes?\b|totals?\b|figures?\b|count\b|the )*(?:last|past|previous|latest|20\d\d|numbers?|volumes?|totals?|figures?|count|per year|per annum|12 months|twelve months)?(?:\s(?:full )?(?:year|12 months|twelve months))?(?=\W|$)(?<=numbers?|volumes?|totals?|figures?|count|year|months|annum|last|20\d\d)/gi,
   },
   {
     section: 4,

@@ -44,6 +44,8 @@ export type Element =
       readonly sentence: Sentence;
       readonly label: Label | null;
       readonly opening: boolean;
+      /** True if a paragraph begins with it. */
+      readonly opensParagraph: boolean;
       /** True if the layout says that its number answers the question of that number. */
       readonly answers: boolean;
     }
@@ -187,15 +189,22 @@ function readLine(
       readSentence(
         { ...passage, line: index, item: item?.item ?? effective?.item ?? null, lead: '' },
         i === 0 ? ownLabel : null,
-        mustAsk || (i === 0 && role === 'heads' && nameClauses(passage.text, place)) ? 'asks' : role,
-        place,
+        {
+          role: mustAsk || (i === 0 && role === 'heads' && nameClauses(passage.text, place)) ? 'asks' : role,
+          place,
+          opensParagraph: i === 0 && line.opensParagraph,
+        },
       ),
     ),
   );
   return elements;
 }
 
-function readSentence(sentence: Sentence, label: Label | null, role: LineRole, place: Place): Element[] {
+function readSentence(
+  sentence: Sentence,
+  label: Label | null,
+  { role, place, opensParagraph }: { role: LineRole; place: Place; opensParagraph: boolean },
+): Element[] {
   const { clauses, asks } = matchRequest(sentence.text, place);
   if (role === 'asks' && !asks) {
     const named = clausesAskedBy(sentence.text, place);
@@ -206,5 +215,14 @@ function readSentence(sentence: Sentence, label: Label | null, role: LineRole, p
   // "Complaints" is a measure in a list of KPIs and a heading elsewhere.
   const isMeasure = place.above === KPI_SECTION && sentence.text.length < 25;
   if (!isMeasure && opensClosing(sentence.text)) return [{ kind: 'closing', sentence }];
-  return [{ kind: 'text', sentence, label, opening: isOpening(sentence.text), answers: role === 'answers' }];
+  return [
+    {
+      kind: 'text',
+      sentence,
+      label,
+      opening: isOpening(sentence.text),
+      opensParagraph,
+      answers: role === 'answers',
+    },
+  ];
 }

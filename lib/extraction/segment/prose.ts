@@ -42,6 +42,11 @@ const ANSWER_WORDS: readonly (readonly [section: number, words: RegExp])[] = [
 ];
 const ANSWER_WEIGHT = 2;
 const MIN_WEIGHT = 2;
+/** Sections that one sentence often answers together: who delivers, under which contract, until when. */
+const RELATED: Readonly<Partial<Record<number, readonly number[]>>> = { 1: [2], 2: [1, 11], 11: [2] };
+/** Words about the request itself, its references and dates. */
+const ABOUT_REQUEST =
+  /\byour (?:request|enquiry|query|message|e-?mail|letter)\b(?!.*\b(?:hold|held|exempt|refus|withh|section))|\b(?:foi|information) request\b|^(?:(?:our|your|my|file|enquirer) )?ref(?:erence)?\b|^(?:date|title|applicant|subject|from|to|sent|re|id)\b\s{0,3}[:\t]/i;
 /** A section with so much of the weight of the likeliest is meant as well. */
 const ALSO_MEANT = 0.6;
 
@@ -89,11 +94,17 @@ function isHeading(sentence: Sentence, line: Line, next: Line | undefined): bool
 /** The sections that a sentence speaks of; none if its words are about nothing that was asked. */
 export function sectionsOf(text: string): number[] {
   const head = text.slice(0, 1000);
+  if (ABOUT_REQUEST.test(head)) return [];
   const weights = new Map(weighSections(head));
   for (const [section, words] of ANSWER_WORDS)
     if (words.test(head)) weights.set(section, (weights.get(section) ?? 0) + ANSWER_WEIGHT);
   const most = Math.max(...weights.values(), 0);
-  return [...weights]
-    .filter(([, weight]) => weight >= MIN_WEIGHT && weight >= most * ALSO_MEANT)
-    .map(([section]) => section);
+  const heavy = [...weights].filter(([, weight]) => weight >= MIN_WEIGHT);
+  const meant = heavy.filter(([, weight]) => weight >= most * ALSO_MEANT).map(([section]) => section);
+  const related = heavy
+    .map(([section]) => section)
+    .filter(
+      (section) => !meant.includes(section) && meant.some((other) => RELATED[other]?.includes(section)),
+    );
+  return [...meant, ...related];
 }

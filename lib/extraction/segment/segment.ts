@@ -4,7 +4,7 @@ import { type Element, readElements, type Sentence } from './elements.ts';
 import { type Label, numbersIn } from './labels.ts';
 import { type Line, splitLines } from './lines.ts';
 import { fieldsOf, Numbering, partsOf } from './numbering.ts';
-import { proseBySection } from './prose.ts';
+import { proseBySection, sectionsOf } from './prose.ts';
 import { REQUEST_CLAUSES, type RequestClause } from './request-clauses.ts';
 
 /** Words that answer some fields together. */
@@ -39,6 +39,8 @@ interface Draft {
   headingOnly: boolean;
   /** Opened by a question or heading, not by a number alone. */
   readonly isAsked: boolean;
+  /** Opened by a short name in front of the first words of its answer. */
+  readonly isNamed: boolean;
   extraFields: FieldId[];
   readonly sentences: Sentence[];
   readonly origin: Segment['origin'];
@@ -147,12 +149,14 @@ class SegmentReader {
       current.headingOnly = false;
       return;
     }
-    this.#open([...known], { origin: 'question', headingOnly: heading, isAsked: true });
+    this.#open([...known], { origin: 'question', headingOnly: heading, isAsked: true, isNamed: inline });
     this.#unanswered++;
   }
 
-  #text({ sentence, label, opening, answers }: Element & { kind: 'text' }): void {
+  #text({ sentence, label, opening, opensParagraph, answers }: Element & { kind: 'text' }): void {
     if (label) this.#anchor(label, answers);
+    if (opensParagraph && this.#current?.isNamed && this.#isAboutOther(this.#current, sentence.text))
+      this.#leave();
     if (
       !this.#interleaved &&
       this.#unanswered >= REQUEST_RUN &&
@@ -202,14 +206,24 @@ class SegmentReader {
     this.#lastNumber = first;
     this.#closed = false;
     const origin = label.numbers.length > 1 ? 'notice' : 'question';
-    this.#open([...clauses], { origin, headingOnly: false, isAsked: false });
+    this.#open([...clauses], { origin, headingOnly: false, isAsked: false, isNamed: false });
     this.#unanswered = 0;
   }
 
-  #open(clauses: RequestClause[], kind: Pick<Draft, 'origin' | 'headingOnly' | 'isAsked'>): void {
+  #open(clauses: RequestClause[], kind: Pick<Draft, 'origin' | 'headingOnly' | 'isAsked' | 'isNamed'>): void {
     if (this.drafts.length >= MAX_SEGMENTS) return;
     this.#current = { ...kind, clauses, extraFields: [], sentences: [] };
     this.drafts.push(this.#current);
+  }
+
+  /** True if `text` is about another section than that of a short name some paragraphs above. */
+  #isAboutOther(draft: Draft, text: string): boolean {
+    const sections = sectionsOf(text);
+    return (
+      draft.sentences.length > 0 &&
+      sections.length > 0 &&
+      !draft.clauses.some(({ section }) => sections.includes(section))
+    );
   }
 
   #leave(): void {
@@ -253,6 +267,7 @@ function finish(draft: Draft): Segment {
 
 /** Sentences outside the answers that settle questions by number ("… sought in questions 5, 6 and 7 …"). */
 function noticesAmong(loose: readonly Sentence[], numbering: Numbering): Segment[] {
+  const byLine = Map.groupBy(loose, ({ line }) => line);
   return loose.flatMap((sentence): Segment[] => {
     const match =
       /\b(?:questions?|qs?\.?)\s{0,2}(\d{1,2}(?:\s{0,2}(?:,|and|to|-|&)\s{0,2}(?:and\s)?\d{1,2}){0,12})\b/i.exec(
@@ -267,8 +282,14 @@ function noticesAmong(loose: readonly Sentence[], numbering: Numbering): Segment
     });
     return clauses.length === 0
       ? []
-      : [{ fields: fieldsOf(clauses), parts: [], sentences: [sentence], origin: 'notice' }];
+      : [{ fields: fieldsOf(clauses), parts: [], sentences: about(sentence, byLine), origin: 'notice' }];
   });
+}
+
+/** The sentences that a number speaks for: its own, or the paragraph that it stands behind ("… (Question 1)"). */
+function about(sentence: Sentence, byLine: ReadonlyMap<number, readonly Sentence[]>): readonly Sentence[] {
+  const isBare = /^\(?(?:questions?|qs?)\W[\d\s,&and-]{1,20}\)?\W{0,2}$/i.test(sentence.text);
+  return isBare ? (byLine.get(sentence.line) ?? [sentence]) : [sentence];
 }
 
 /** So many fields without an answer of their own are looked for in everything that is said. */
