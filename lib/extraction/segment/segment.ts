@@ -267,7 +267,12 @@ function finish(draft: Draft): Segment {
 
 /** Sentences outside the answers that settle questions by number ("… sought in questions 5, 6 and 7 …"). */
 function noticesAmong(loose: readonly Sentence[], numbering: Numbering): Segment[] {
-  const byLine = Map.groupBy(loose, ({ line }) => line);
+  const byLine = new Map<number, Sentence[]>();
+  for (const sentence of loose) {
+    const beside = byLine.get(sentence.line);
+    if (beside) beside.push(sentence);
+    else byLine.set(sentence.line, [sentence]);
+  }
   return loose.flatMap((sentence): Segment[] => {
     const match =
       /\b(?:questions?|qs?\.?)\s{0,2}(\d{1,2}(?:\s{0,2}(?:,|and|to|-|&)\s{0,2}(?:and\s)?\d{1,2}){0,12})\b/i.exec(
