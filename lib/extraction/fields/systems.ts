@@ -2,7 +2,9 @@ import { findNames, type NameMention } from '../kinds/names.ts';
 import { saysNotHeld } from '../kinds/notices.ts';
 import { findYesNo } from '../kinds/yes-no.ts';
 import type { Sentence } from '../segment/elements.ts';
+import { isProviderName } from './provider-alias.ts';
 import { CONFIDENT, type FieldContext, type Finding, found, foundIn, LIKELY, SURE } from './reading.ts';
+import { type Operator, operatorsIn } from './system-operator.ts';
 
 const SYSTEM = /\b(?:system|portal|platform|software|database|application|app|spreadsheet|tool|solution)\b/i;
 const NO_SYSTEM =
@@ -10,9 +12,17 @@ const NO_SYSTEM =
 const TAIL =
   /^\s(?:(?:online|referral|client|customer|web|management|self-service|employee)\s){0,3}(?:portal|system|platform|app|hub)\b/i;
 const INTRODUCES =
-  /\b(?:called|named?|known as|uses?|used is|using|through|via|in|on|(?:system|portal|platform|software|database|name|it|this)(?: used| name)? (?:is|are|:)|system:|portal:|system\/portal:|name:|operator\s-|(?:system|portal|platform|software),|name\s-|is)\s{0,9}(?:the\s|an?\s|called\s|their\s|its\s|our\s){0,2}["']?$/i;
+  /\b(?:called|named?|known as|uses?|used is|using|through|via|in|on|operates?|runs?|licen[sc]es?|part of|(?:system|portal|platform|software|database|app|application)\s\(|(?:system|portal|platform|software|database|name|it|this)(?: used| name)? (?:is|are|:)|system:|portal:|system\/portal:|name:|operator\s-|(?:system|portal|platform|software),|name\s-|is)\s{0,9}(?:the\s|an?\s|called\s|their\s|its\s|our\s){0,2}["']?$/i;
 const NOT_SYSTEM =
-  /\b(?:council|occupational health|human resources|hr|provider|physiotherap\w+|employees|microsoft teams|teams|zoom)\b/i;
+  /\b(?:council|occupational health|human resources|provider|physiotherap\w+|employees|microsoft teams|teams|zoom)\b|^(?:hr|sessions?|session delivery|digital systems?|appointments?|question|decision|annex|delivery|total.*|health (?:and|&) safety|excel|e-?mail|microsoft excel|quarter|excluding)$/i;
+/** Products that councils use for occupational health, staff or forms. */
+const PRODUCT =
+  /^(?:cority|medgate|itrent|e?-?opas(?:-g2)?|cohort|civica oh|meddbase|orchid live|workday|oracle fusion|sap successfactors|myhr|resourcelink|tm3|cliniko|power bi|granicus|servicenow|oheos|ohio)$/i;
+/** A capital inside the word, as products are written: "OptiRefer", "iTrent", "MyHR". */
+const COINED = /^(?:[a-z]{1,2}[A-Z][a-z]\w+|[A-Z][a-z]+[A-Z]\w*)$/;
+const NO_LONGER =
+  /\b(?:formerly|previously|used to|until|replaced|before|instead of|former|old)\b[^.;]{0,30}$/i;
+const NOT_USED = /^["']?\s(?:is|was|are|were) (?:not|no longer|never)\b/i;
 
 /** Whether any digital system or portal is used. */
 export function readSystemUsed(context: FieldContext): Finding | null {
@@ -35,7 +45,7 @@ export function readSystemNames({ all, own, segment, providers }: FieldContext):
   const sentences = segment.origin === 'prose' ? own.filter(({ text }) => SYSTEM.test(text)) : all;
   const chosen: { sentence: Sentence; mention: NameMention; confidence: number }[] = [];
   for (const sentence of sentences) {
-    if (NO_SYSTEM.test(sentence.text)) continue;
+    if (deniesSystem(sentence.text)) continue;
     for (const mention of findNames(sentence.text)) {
       const system = systemOf(
         mention,
@@ -46,8 +56,12 @@ export function readSystemNames({ all, own, segment, providers }: FieldContext):
       if (system) chosen.push({ sentence, ...system });
     }
   }
+  const unused = sentences.flatMap(({ text }) =>
+    findNames(text).flatMap(({ name, end }) => (NOT_USED.test(text.slice(end, end + 24)) ? [name] : [])),
+  );
   const unique = chosen.filter(
     ({ mention }, i) =>
+      !unused.includes(mention.name) &&
       chosen.findIndex((other) => other.mention.name.toLowerCase() === mention.name.toLowerCase()) === i,
   );
   if (unique.length === 0) return null;
@@ -61,6 +75,12 @@ export function readSystemNames({ all, own, segment, providers }: FieldContext):
   };
 }
 
+/** True unless a system stands before the words that deny one: "the portal is Acme, but iTrent is not used". */
+function deniesSystem(text: string): boolean {
+  const denied = NO_SYSTEM.exec(text);
+  return denied !== null && !SYSTEM.test(text.slice(0, denied.index));
+}
+
 function systemOf(
   mention: NameMention,
   text: string,
@@ -68,10 +88,12 @@ function systemOf(
   previous: NameMention | undefined,
 ): { mention: NameMention; confidence: number } | null {
   const { name, start, end } = mention;
-  if (NOT_SYSTEM.test(name)) return null;
+  if (NOT_SYSTEM.test(name) || /'s?$/.test(name)) return null;
+  if (NOT_USED.test(text.slice(end, end + 24)) || NO_LONGER.test(text.slice(Math.max(0, start - 60), start)))
+    return null;
   const after = text.slice(end, end + 60);
   const tail = TAIL.exec(after)?.[0] ?? '';
-  const isProvider = providers.some((provider) => provider.toLowerCase() === name.toLowerCase());
+  const isProvider = isProviderName(name, providers);
   // "IPRS Health online portal": a provider's name names its portal only with the noun behind it.
   if (isProvider)
     return tail
@@ -79,45 +101,29 @@ function systemOf(
       : null;
   const before = text.slice(Math.max(0, start - 60), start);
   const opens =
-    /^\W{0,3}(?:yes\W{1,4})?(?:the\s|an?\s|this is\s)?$/i.test(text.slice(0, start)) &&
-    /^\s{0,2}(?:$|[.,;:(-])/.test(after);
+    /^\W{0,3}(?:yes\W{1,4})?(?:the\s|an?\s|this is\s)?["']?$/i.test(text.slice(0, start)) &&
+    /^["']?\s{0,2}(?:$|[.,;:(/-]|is used\b|is operated\b|is (?:our|the)\b)/.test(after);
   if (opens || (/\bcalled|named|known as/i.test(before.slice(-20)) && INTRODUCES.test(before)))
     return { mention, confidence: SURE };
   if (INTRODUCES.test(before) || tail) return { mention, confidence: CONFIDENT - 0.02 };
+  if (PRODUCT.test(name)) return { mention, confidence: CONFIDENT - 0.05 };
+  if (COINED.test(name)) return { mention, confidence: LIKELY + 0.05 };
   const joined = previous && /^[^.]{0,60}(?:,|\band|&)\s{1,2}$/i.test(text.slice(previous.end, start));
   return joined ? { mention, confidence: CONFIDENT - 0.05 } : null;
 }
-
-const BY =
-  /\b(?:(?:operated|managed|run|owned|hosted|administered|maintained|provided|supplied|held|controlled)\b[^.;()]{0,30}?\bby|belongs to)\s(?:the\s|our\s|an?\s)?(?<who>[^.;()]{0,50})/gi;
-const WHO_PROVIDER = /^(?:\w+\s){0,3}?(?:provider|supplier|contractor)s?\b/i;
-const WHO_COUNCIL =
-  /^(?:\w+\s){0,2}?(?:council|authority|us|in-house|occupational health|oh|hr|human resources|ict|it (?:team|department))\b/i;
-const PROVIDERS_OWN =
-  /\b(?:provider|supplier|contractor)'?s?'? (?:own )?(?:\w+ ){0,3}(?:system|portal|platform|software)\b|\b(?:provider|supplier) (?:has|uses|operates|owns|hosts|manages|runs)\b/i;
-const COUNCILS_OWN =
-  /\b(?:council's|our|council|authority's|internal|in-house) (?:own )?(?:\w+ ){0,4}(?:system|portal|platform|software)\b/i;
-const DEPARTMENT_HAS =
-  /\b(?:occupational health|OH|HR|human resources)\b(?:\s(?:team|service|unit|department))?\s(?:have|has|use|uses|operates?|runs?)\b/i;
 
 /** Who operates the system: "council", "provider" or "both". */
 export function readSystemOperator(context: FieldContext): Finding | null {
   const { all, own, segment, providers } = context;
   const sentences = segment.origin === 'prose' ? own : all;
   const named = sentences.flatMap((sentence) => operatorsIn(sentence, providers));
-  if (named.length > 0) return combined(named, CONFIDENT + 0.02);
-  const owner = sentences.flatMap((sentence): Operator[] => {
-    if (PROVIDERS_OWN.test(sentence.text)) return [{ who: 'provider', sentence }];
-    return COUNCILS_OWN.test(sentence.text) || DEPARTMENT_HAS.test(sentence.text)
-      ? [{ who: 'council', sentence }]
-      : [];
-  });
-  if (owner.length > 0) return combined(owner, LIKELY);
+  if (named.length > 0) {
+    const strength = Math.max(...named.map((operator) => operator.strength));
+    return combined(named.filter((operator) => operator.strength === strength));
+  }
   const system = readSystemNames(context);
   const names = Array.isArray(system?.value) ? system.value : [];
-  const ofProvider = names.some((name) =>
-    providers.some((provider) => String(name).toLowerCase().startsWith(`${provider.toLowerCase()} `)),
-  );
+  const ofProvider = names.some((name) => isProviderName(String(name).split(' ')[0] ?? '', providers));
   return system && ofProvider
     ? {
         value: 'provider',
@@ -128,38 +134,13 @@ export function readSystemOperator(context: FieldContext): Finding | null {
     : null;
 }
 
-interface Operator {
-  readonly who: 'council' | 'provider';
-  readonly sentence: Sentence;
-}
-
-function operatorsIn(sentence: Sentence, providers: readonly string[]): Operator[] {
-  const text = sentence.text.trim();
-  if (/^(?:by )?(?:the )?(?:provider|supplier)\.?$/i.test(text)) return [{ who: 'provider', sentence }];
-  if (/^(?:by )?(?:the )?council\.?$/i.test(text)) return [{ who: 'council', sentence }];
-  return [...sentence.text.matchAll(BY)].flatMap((match): Operator[] => {
-    const who = match.groups?.['who'] ?? '';
-    const both =
-      /\bboth\b|\b(?:council|us)\b.{0,30}\b(?:and|&)\b.{0,30}\bprovider|\bprovider\b.{0,30}\b(?:and|&)\b.{0,30}\bcouncil/i.test(
-        who,
-      );
-    if (both)
-      return [
-        { who: 'council', sentence },
-        { who: 'provider', sentence },
-      ];
-    if (WHO_PROVIDER.test(who) || providers.some((name) => who.toLowerCase().startsWith(name.toLowerCase())))
-      return [{ who: 'provider', sentence }];
-    return WHO_COUNCIL.test(who) ? [{ who: 'council', sentence }] : [];
-  });
-}
-
-function combined(operators: readonly Operator[], confidence: number): Finding {
+function combined(operators: readonly Operator[]): Finding {
   const who = new Set(operators.map((operator) => operator.who));
-  const value = who.size === 2 ? 'both' : (operators[0]?.who ?? 'council');
-  return foundIn(
-    value,
-    operators.map(({ sentence }) => sentence),
-    who.size === 2 ? Math.min(confidence, CONFIDENT) : confidence,
-  );
+  const [first] = operators;
+  const sure = first?.strength === 3 ? CONFIDENT + 0.02 : first?.strength === 2 ? 0.86 : LIKELY;
+  return {
+    value: who.size === 2 ? 'both' : (first?.who ?? 'council'),
+    spans: operators,
+    confidence: who.size === 2 ? Math.min(sure, LIKELY) : sure,
+  };
 }

@@ -30,7 +30,7 @@ export const TOPICS: Readonly<Record<FieldId, RegExp>> = {
   assistedPercent: /\b(?:assisted|hands[- ]on|manual therapy)/i,
   kpis: /\b(?:kpis?|performance indicators?|management information|MI\b|report(?:s|ed|ing)?|monitor(?:ed|ing)?|performance measures?)\b/i,
   annualCost:
-    /\b(?:budget|spen[dt]|annual (?:cost|value|fee|charge)|per (?:annum|year)|p\.a\.|total cost|contract value|expenditure|cost of (?:the )?service)\b/i,
+    /\b(?:budget|spen[dt]|annual (?:cost|value|fee|charge)|per (?:annum|year)|p\.a\.|total cost|contract value|expenditure|cost of (?:the )?service|figures? for physio\w*|separate (?:figure|budget|cost)|broken down by service)\b/i,
   costPerSession:
     /\b(?:per|each|a|average (?:cost )?(?:of|per)?)\s(?:\w+\s){0,2}(?:session|appointment|treatment|assessment)|\bsession (?:cost|price|rate)|\bunit (?:cost|price)/i,
   educationOffered:

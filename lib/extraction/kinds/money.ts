@@ -12,15 +12,15 @@ export interface MoneyMention {
 const AMOUNT = String.raw`\d{1,3}(?:,\d{3}){1,3}(?:\.\d{1,2})?|\d{1,9}(?:\.\d{1,3})?`;
 const SCALE = String.raw`(?:k|m|million|thousand|bn)\b`;
 const MONEY = new RegExp(
-  String.raw`(?:(?<q>approximately|approx\.?|around|about|circa|c\.?|roughly|nearly|almost|~|estimated(?: at)?|(?:just )?over|more than|in excess of|above|at least|fewer than|less than|(?:just )?under|below|up to|no more than|maximum of)\s{0,2})?(?:£\s?(?<a>${AMOUNT})\s?(?<ka>${SCALE})?|(?<![\d.,])(?<b>${AMOUNT})\s?(?<kb>${SCALE})?\s(?:pounds|GBP)\b)(?:\s{0,2}(?:-|to|and)\s{0,2}£\s?(?<c>${AMOUNT})\s?(?<kc>${SCALE})?)?`,
+  String.raw`(?:(?<q>approximately|approx\.?|around|about|circa|c\.?|roughly|nearly|almost|~|estimated(?: at)?|(?:just )?over|more than|in excess of|above|at least|fewer than|less than|(?:just )?under|below|up to|no more than|maximum of)\s{0,2})?(?:£\s?(?<a>${AMOUNT})\s?(?<ka>${SCALE})?|(?<![\d.,])(?<b>${AMOUNT})\s?(?<kb>${SCALE})?\s(?:pounds|GBP)\b|(?<=\b(?:budget|cost|spend|spent|expenditure|value|fee|price)\b[^.;\d]{0,20})(?<![\w.,])(?<e>${AMOUNT})(?<ke>k)\b)(?:\s{0,2}(?:-|to|and)\s{0,2}£\s?(?<c>${AMOUNT})\s?(?<kc>${SCALE})?)?`,
   'gi',
 );
 
 /** The amounts of money in `text`, in pounds, in order; "£40 to £45" is one range. */
 export function findMoney(text: string): MoneyMention[] {
   return [...text.matchAll(MONEY)].flatMap((match): MoneyMention[] => {
-    const { q, a, b, c, ka, kb, kc } = match.groups ?? {};
-    const low = pounds(a ?? b, ka ?? kb);
+    const { q, a, b, c, e, ka, kb, kc, ke } = match.groups ?? {};
+    const low = pounds(a ?? b ?? e, ka ?? kb ?? ke);
     if (low === null) return [];
     const high = pounds(c, kc);
     const end = match.index + match[0].length;
