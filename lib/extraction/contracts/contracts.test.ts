@@ -31,7 +31,7 @@ describe('the contracts of a response', () => {
     [
       'one contract, one record: what the main fields say',
       'Bluebird Physio Ltd, from 1 April 2023 to 31 March 2026, with the option to extend for 1+1 years.',
-      [['Bluebird Physio', '2023-04-01', '2026-03-31', '2028-03-31', null]],
+      [['Bluebird Physio (Scotland)', '2023-04-01', '2026-03-31', '2028-03-31', null]],
     ],
     [
       'two providers under one set of dates',
@@ -85,7 +85,7 @@ describe('the contracts of a response', () => {
     [
       'a name in brackets is no scope',
       'Bluebird Physio (Scotland) Ltd since 1 April 2023.',
-      [['Bluebird Physio', '2023-04-01', null, null, null]],
+      [['Bluebird Physio (Scotland)', '2023-04-01', null, null, null]],
     ],
   ])('%s', (_what, answer, expected) => {
     expect(contractsIn(answer)).toEqual(expected);

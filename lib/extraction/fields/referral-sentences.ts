@@ -4,8 +4,20 @@ import type { FieldContext } from './reading.ts';
 /** The sentences in which the number of referrals is looked for. */
 export interface NumberSentences {
   readonly sentences: readonly Sentence[];
-  /** 0-based place of the referrals among the figures of a row, where a table has a header; else 0. */
-  readonly column: number;
+  /** The header of the table that they are, if they are one. */
+  readonly header: TableHeader | null;
+}
+
+/** The columns of a table and the one in which the number stands. */
+export interface TableHeader {
+  readonly count: number;
+  readonly chosen: number;
+}
+
+/** 0-based place, among the `figures` of a row, of the one under the chosen column; the first without a header. */
+export function cellIn(header: TableHeader | null, figures: number): number {
+  if (!header) return 0;
+  return Math.max(0, header.count > figures ? header.chosen - 1 : header.chosen);
 }
 
 /** A row of figures: hardly any words. */
@@ -19,7 +31,7 @@ export function sentencesOnNumbers({ own, general, all, segment }: FieldContext)
   );
   if (segment.origin === 'prose') for (const row of rowsBelow(own, all)) chosen.add(row);
   const sentences = [...chosen].sort((a, b) => a.start - b.start);
-  return { sentences, column: columnIn(all) };
+  return { sentences, header: headerIn(all) };
 }
 
 /** Beside sentences about referrals, only what names a year can be about them too. */
@@ -37,13 +49,15 @@ function rowsBelow(own: readonly Sentence[], all: readonly Sentence[]): Sentence
     });
 }
 
-function columnIn(all: readonly Sentence[]): number {
+function headerIn(all: readonly Sentence[]): TableHeader | null {
   for (const { text } of all) {
     const columns = columnsOf(text);
-    const at = columns.findIndex((column) => /\breferr/i.test(column));
-    if (at > 0 && !/\d{2}/.test(text)) return at - 1;
+    if (columns.length < 2 || /\d{2}/.test(text)) continue;
+    const total = columns.findIndex((column) => /^totals?$/i.test(column.trim()));
+    const chosen = total >= 0 ? total : columns.findIndex((column) => /\breferr/i.test(column));
+    if (chosen >= 0) return { count: columns.length, chosen };
   }
-  return 0;
+  return null;
 }
 
 function columnsOf(text: string): string[] {

@@ -78,6 +78,15 @@ const COUNTS: readonly (readonly [
   ['2024-25: 83 (in house) and 129 (contractor), 212 in total.', count(212), Y2425],
   ['There were 112 new referrals, 98 of whom were seen within 5 days.', count(112), null],
   ['We received 112 referrals out of a workforce of 4,300 staff.', count(112), null],
+  ['Year\tMainland\tIsles\tTotal\n2023/24\t141\t16\t157\n2024/25\t163\t12\t175', count(175), Y2425],
+  ['Mainland\tIsles\tTotal\n2023/24\t141\t16\t157\n2024/25\t163\t12\t175', count(175), Y2425],
+  ['198 in 2024 (Jan - Dec).\n166 in 2025 up to 31 October', count(198), year('2024-01-01', '2024-12-31')],
+  [
+    'In 2024/25 1,318 referrals were made to Occupational Health, of which 204 went on to physiotherapy.',
+    count(204),
+    Y2425,
+  ],
+  ['Refer yourself on 01632 960212.', null, null],
   ['Not recorded.', null, null],
   ['Referrals are made within 5 working days.', null, null],
 ];

@@ -1,18 +1,18 @@
 import { differenceInCalendarDays, parseISO } from 'date-fns';
-import { findDates } from '../kinds/dates.ts';
+import { findDates, MONTH } from '../kinds/dates.ts';
 import { findNumbers, type NumberMention } from '../kinds/numbers.ts';
 import { findPercentages } from '../kinds/percentages.ts';
 import { findPeriods, type PeriodMention } from '../kinds/periods.ts';
 import type { Sentence } from '../segment/elements.ts';
 import type { Span } from '../span.ts';
 import { CONFIDENT, type FieldContext, type Finding, found, LIKELY, SURE } from './reading.ts';
-import { sentencesOnNumbers } from './referral-sentences.ts';
+import { cellIn, sentencesOnNumbers, type TableHeader } from './referral-sentences.ts';
 
 interface Count {
   readonly sentence: Sentence;
   readonly mention: NumberMention;
   readonly period: PlacedPeriod | null;
-  /** How much the words around it speak for a number of referrals, 1 to 3. */
+  /** How much the words around it speak for a number of referrals, 1 to 4. */
   readonly score: number;
   readonly isTotal: boolean;
   /** Of a year that is not over yet. */
@@ -39,6 +39,11 @@ const LAST_YEAR =
   /\b(?:last|past|previous|preceding|latest|most recent) (?:12|twelve|full|financial|calendar|contract)?\s?(?:months?|year)\b/i;
 const NO_REFERRALS =
   /\b(?:no|nil|zero) referrals?\b|\bnot? (?:been )?any referrals\b|^\W{0,2}(?:nil|none|zero)\b(?! (?:\w+ ){0,2}(?:held|recorded|available|collected|kept))/i;
+/** "166 in 2025 up to 31 October" */
+const UP_TO =
+  /\b(?:up to|until|as at)\s(?:the\s)?(?:end of\s)?(?:\d{1,2}\s?(?:st|nd|rd|th)?\s)?[A-Z][a-z]{2}/;
+/** "…, of which 204 went on to physiotherapy" */
+const OF_WHICH = /\bof (?:which|whom|these|those),?\s(?:\w+\s){0,2}$/i;
 /** "1 referral form", "2. " and the like say nothing of a year. */
 const MAX_REFERRALS = 100_000;
 
@@ -64,11 +69,11 @@ export function readReferralPeriod(context: FieldContext): Finding | null {
 }
 
 function latestCount(context: FieldContext): Count | null {
-  const { sentences, column } = sentencesOnNumbers(context);
-  const counts = sentences.flatMap((sentence, i) => countsIn(sentence, sentences[i - 1], column));
+  const { sentences, header } = sentencesOnNumbers(context);
+  const counts = sentences.flatMap((sentence, i) => countsIn(sentence, sentences[i - 1], header));
   const best = Math.max(0, ...counts.map(({ score }) => score));
   if (best === 0) return null;
-  const chosen = choose(counts.filter(({ score }) => score >= Math.min(best, 2)));
+  const chosen = choose(counts.filter(({ score }) => score >= (best === 4 ? 4 : Math.min(best, 2))));
   if (!chosen || chosen.period) return chosen;
   // A period named once, apart from the number, is the number's.
   const periods = sentences.flatMap((sentence) =>
@@ -103,7 +108,7 @@ function coversYear({ period }: Count): boolean {
   return differenceInCalendarDays(parseISO(end), parseISO(start)) >= 350;
 }
 
-function countsIn(sentence: Sentence, previous: Sentence | undefined, column: number): Count[] {
+function countsIn(sentence: Sentence, previous: Sentence | undefined, header: TableHeader | null): Count[] {
   const { text } = sentence;
   const periods = findPeriods(text);
   const taken = [
@@ -117,17 +122,19 @@ function countsIn(sentence: Sentence, previous: Sentence | undefined, column: nu
   const numbers = findNumbers(text).filter(
     (mention) =>
       !clashes(mention) &&
+      !/^0\d{2}/.test(text.slice(mention.start, mention.end)) &&
       mention.quantity.value <= MAX_REFERRALS &&
       mention.quantity.qualifier !== 'range' &&
       !OTHER_UNIT.test(text.slice(mention.end, mention.end + 30)),
   );
-  const row = rowCell(text, periods, numbers, column);
+  const row = rowCell(text, periods, numbers, header);
   return (row ? [row] : numbers).flatMap((mention): Count[] => {
     const i = numbers.indexOf(mention);
     const near = text.slice(
       Math.max(numbers[i - 1]?.end ?? 0, mention.start - 40),
       row ? undefined : numbers[i + 1]?.start,
     );
+    const behind = text.slice(mention.end, mention.end + 60).split(/[.;,]/, 1)[0] ?? '';
     const own = nearest(periods, mention, numbers);
     const above =
       !own && previous && previous.text.length < 60 ? findPeriods(previous.text).at(-1) : undefined;
@@ -142,7 +149,16 @@ function countsIn(sentence: Sentence, previous: Sentence | undefined, column: nu
     const score = row ? 3 : scoreOf(mention, text, period !== null || isTotal);
     return score === 0
       ? []
-      : [{ sentence, mention, period, score, isTotal, isPartial: PART_YEAR.test(near) }];
+      : [
+          {
+            sentence,
+            mention,
+            period,
+            score,
+            isTotal,
+            isPartial: PART_YEAR.test(near) || UP_TO.test(behind),
+          },
+        ];
   });
 }
 
@@ -151,14 +167,15 @@ function rowCell(
   text: string,
   periods: readonly PeriodMention[],
   numbers: readonly NumberMention[],
-  column: number,
+  header: TableHeader | null,
 ): NumberMention | null {
   const [period] = periods;
   if (!period || periods.length > 1 || numbers.length < 2 || period.start > 12) return null;
-  return /[a-z]{2}/i.test(text.slice(period.end)) ? null : (numbers[column] ?? null);
+  return /[a-z]{2}/i.test(text.slice(period.end)) ? null : (numbers[cellIn(header, numbers.length)] ?? null);
 }
 
 function scoreOf({ start, end }: NumberMention, text: string, placed: boolean): number {
+  if (OF_WHICH.test(text.slice(0, start)) && /\bphysio/i.test(text.slice(end, end + 60))) return 4;
   const rest = `${text.slice(0, start)}${text.slice(end)}`.replace(/[^a-z]/gi, '');
   const behind = text.slice(end, end + 60);
   if (rest.length === 0 || COUNTED.test(behind)) return 3;
@@ -185,9 +202,14 @@ function loneYears(text: string): Span[] {
   }));
 }
 
-/** "Q1", "Quarter 3": labels, not numbers. */
+const QUARTER = new RegExp(
+  String.raw`\b(?:Q|qtr\.?\s?|quarter\s)[1-4]\b|\b${MONTH}\s'?\d{2}(?!\d)(?=\W)`,
+  'gi',
+);
+
+/** "Q1", "Quarter 3", "Oct-Dec 24": labels, not numbers. */
 function quarters(text: string): Span[] {
-  return [...text.matchAll(/\b(?:Q|qtr\.?\s?|quarter\s)[1-4]\b/gi)].map((match) => ({
+  return [...text.matchAll(QUARTER)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
   }));

@@ -8,6 +8,8 @@ describe('findNames', () => {
     ['IPRS Health.', ['IPRS Health']],
     ['The provider is Kestrel Workplace Physiotherapy Limited.', ['Kestrel Workplace Physiotherapy Limited']],
     ['Corvane Health Ltd and Thamesgate Physio Ltd', ['Corvane Health Ltd', 'Thamesgate Physio Ltd']],
+    ['Ardvorlich Health (Scotland) Ltd', ['Ardvorlich Health (Scotland) Ltd']],
+    ['Acme Ltd in June 2024', ['Acme Ltd']],
     ['Yes, eOPAS.', ['eOPAS']],
     ['OPAS-G2', ['OPAS-G2']],
     ['Not applicable', []],

@@ -6,13 +6,16 @@ export interface NameMention {
 }
 
 const SUFFIX = String.raw`(?:Ltd\.?|Limited|PLC|plc|LLP|Group|CIC|Inc\.?)`;
-const WORD = String.raw`(?:[A-Z](?:[\w'&-]|\.(?=\w)){0,30}|\d{1,4}[A-Za-z]{0,8}|[a-z]{1,3}[A-Z][\w-]{1,20})`;
+/** "Ardvorlich Health (Scotland) Ltd": a place in brackets inside the name. */
+const BRACKETED = String.raw`\([A-Z][\w&]{1,20}\)(?=\s${SUFFIX})`;
+const WORD = String.raw`(?:${BRACKETED}|[A-Z](?:[\w'&-]|\.(?=\w)){0,30}|\d{1,4}[A-Za-z]{0,8}|[a-z]{1,3}[A-Z][\w-]{1,20})`;
 const JOINER = String.raw`(?:of|and|&|the|for|@|in)`;
 const NAME = new RegExp(
   String.raw`\b(?:[A-Z]|[a-z]{1,3}[A-Z])(?:[\w'&-]|\.(?=\w)){0,30}(?:\s{1,2}(?:${JOINER}\s){0,2}${WORD}){0,7}`,
   'g',
 );
 const ENDS_WITH_SUFFIX = new RegExp(String.raw`\b${SUFFIX}$`);
+const CUT_AT_LEGAL_FORM = /^.{2,120}?\b(?:Ltd\.?|Limited|PLC|plc|LLP|CIC)(?=\s(?!and\b|&))/;
 const LEGAL_FORM = /,?\s+(?:Ltd\.?|Limited)$/i;
 
 /** Capitalised words that start sentences or name what is no provider and no system. */
@@ -38,6 +41,8 @@ function splitJoined(written: string, at: number): NameMention[] {
 function trimmed(written: string, at: number): NameMention {
   const lead = /^(?:The|Our|Provider|Yes|No|System)\s+(?=\S)/.exec(written)?.[0].length ?? 0;
   let name = written.slice(lead);
+  // The legal form ends the name: "Acme Ltd in June 2024".
+  name = CUT_AT_LEGAL_FORM.exec(name)?.[0] ?? name;
   name = ENDS_WITH_SUFFIX.test(name) ? name : name.replace(/[.,;:'&-]+$/, '');
   return { name, start: at + lead, end: at + lead + name.length };
 }
