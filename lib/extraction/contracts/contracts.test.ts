@@ -31,7 +31,7 @@ describe('the contracts of a response', () => {
     [
       'one contract, one record: what the main fields say',
       'Bluebird Physio Ltd, from 1 April 2023 to 31 March 2026, with the option to extend for 1+1 years.',
-      [['Bluebird Physio (Scotland)', '2023-04-01', '2026-03-31', '2028-03-31', null]],
+      [['Bluebird Physio', '2023-04-01', '2026-03-31', '2028-03-31', null]],
     ],
     [
       'two providers under one set of dates',

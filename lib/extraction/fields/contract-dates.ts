@@ -99,7 +99,10 @@ const APPROVED =
   /(?<!\bnot (?:yet )?)\b(?:approved|agreed|taken|exercised|granted|confirmed|invoked|activated|used)\b/i;
 
 function extensionIn(sentence: Sentence, mentions: readonly DateMention[]): UnplacedDate[] {
-  const mention = mentions.at(-1);
+  const [first, second] = mentions;
+  const isRange =
+    first && second && /^\s{0,2}(?:-|to|until)\s{0,2}$/i.test(sentence.text.slice(first.end, second.start));
+  const mention = isRange ? second : first;
   if (!mention) return [];
   const current = APPROVED.test(sentence.text);
   return [{ mention, sentence, current, role: current ? 'end' : 'latest' }];

@@ -1,5 +1,5 @@
 import { findDurations } from '../kinds/durations.ts';
-import { findExtensions } from '../kinds/extensions.ts';
+import { type ExtensionMention, findExtensions } from '../kinds/extensions.ts';
 import { NUMBER, numberOf } from '../kinds/numbers.ts';
 import type { Sentence } from '../segment/elements.ts';
 import type { Span } from '../span.ts';
@@ -20,7 +20,7 @@ const HAS_BEEN = /\b(?:since|been|was|were|already|then|subsequently) (?:\w+ )?(
 const REMAINING =
   /\b(?:remain(?:s|ing)?|left|unused|still available|outstanding|not yet (?:been )?(?:taken|used|exercised))\b/i;
 const NONE =
-  /\bno (?:further |remaining |additional |more |other |contractual |formal |contract |built[- ]in )*(?:extensions?|options?|renewals?)\b(?! (?:has|have) (?:yet )?been (?:taken|exercised|used))|\b(?:cannot|can't|can not|may not|not|isn't|nothing left to) (?:be |currently |an? )*(?:further |possible to )?exten(?:d|sion)|\b(?:extensions?|extension options?|options? (?:to extend|for extension)|renewals?)(?: options?| periods?| available)?\s{0,2}(?:[:?(-]|are|is)\s{0,3}(?:none|no|nil|n\/a|0)\b(?!\.? of)|\b(?:without|with no)\b[^.;]{0,20}\b(?:options?|extensions?|provision)|\bno (?:provision|right|scope|facility|ability|possibility|opportunity|clause)s? (?:to|for|of) (?:further )?exten|\bnone (?:left|remaining|available)\b|\b(?:options?|extensions?)\b[^.;]{0,30}\b(?:exhausted|used up)\b|\bfully extended\b|\b(?:final|last) (?:permitted |available |optional |possible )?(?:extension|option)\b/i;
+  /\bno (?:further |remaining |additional |more |other |contractual |formal |contract |built[- ]in )*(?:extensions?|options?|renewals?)\b(?! (?:has|have) (?:yet )?been (?:taken|exercised|used))|\b(?:cannot|can't|can not|may not|not|isn't|nothing left to) (?:be |currently |an? )*(?:further |possible to )?exten(?:d|sion)|\b(?:extensions?|extension options?|options? (?:to extend|for extension)|renewals?)(?: options?| periods?| available)?\s{0,2}(?:[:?(-]|are|is)\s{0,3}(?:none|no|nil|n\/a|0)\b(?!\.? of)|\b(?:without|with no)\b[^.;]{0,20}\b(?:options?|extensions?|provision)|\bno (?:provision|right|scope|facility|ability|possibility|opportunity|clause)s? (?:to|for|of) (?:further )?exten|\bnone (?:left|remaining|available)\b|\b(?:options?|extensions?)\b[^.;]{0,30}\b(?:exhausted|used up)\b|\bfully extended\b|\b(?:final|last) (?:permitted |available |optional |possible )?(?:exten[st]ion|option)\b/i;
 
 /** The sentence that says that no extension is left, or null. */
 export function findNoExtension(sentences: readonly Sentence[]): Sentence | null {
@@ -31,7 +31,7 @@ export function findNoExtension(sentences: readonly Sentence[]): Sentence | null
 export function findOptions(sentences: readonly Sentence[]): ExtensionOptions | null {
   for (const sentence of sentences) {
     const { text } = sentence;
-    const mention = MENTIONS.test(text) ? findExtensions(text) : null;
+    const mention = labelled(sentence) ?? (MENTIONS.test(text) ? findExtensions(text) : null);
     if (!mention || HAS_BEEN.test(text.slice(Math.max(0, mention.start - 24), mention.end))) continue;
     const wholeTerm = isWholeTerm(sentence, mention, sentences);
     return {
@@ -46,6 +46,15 @@ export function findOptions(sentences: readonly Sentence[]): ExtensionOptions | 
     };
   }
   return null;
+}
+
+/** "Extension options" above, "1 year" below. */
+function labelled({ text, lead }: Sentence): ExtensionMention | null {
+  if (!/\b(?:exten|option)/i.test(lead) || /\b(?:start|end)\b/i.test(lead) || text.length > 40) return null;
+  const [first] = findDurations(text);
+  return findExtensions(text) === null && first
+    ? { start: first.start, end: first.end, options: [first.months] }
+    : null;
 }
 
 /** "2+1+1" names the first term too, unless it follows words of extension or the term stands elsewhere. */

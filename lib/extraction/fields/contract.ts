@@ -7,7 +7,7 @@ import { CONFIDENT, type FieldContext, type Finding, LIKELY, SURE } from './read
 const ABOUT_CONTRACT =
   /\b(?:contract\w*|agreement|arrangement|call-off|exten(?:d|sion)|renew\w*|term|(?:years?|months) from|start(?:s|ed)|began|commenced)\b/i;
 /** Dates of what happened under it. */
-const ABOUT_ELSE = /\breferr|\bsessions?\b|\bspen[dt]\b|£|\brequest\b/i;
+const ABOUT_ELSE = /\breferr|\bsessions?\b|\bspen[dt]\b|£|\b(?:request|clarif\w+|working days)\b/i;
 const NAMES_CONTRACT = /\b(?:contract\w*|agreement|call-off)\b/i;
 const GOES_ON = /^(?:it|this|that|the (?:first|second|latest|initial))\b/i;
 /** In prose, the answer to the question about expiry, which has a field of its own. */

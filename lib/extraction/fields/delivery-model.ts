@@ -19,9 +19,9 @@ const DENIED = new RegExp(
 const HYBRID =
   /\bhybrid\b|^an? (?:mix|mixture|combination)\b|\b(?:mix|mixture|combination|blend) of\b|^both\b|\bboth (?:in[- ]?house|internal|external)|\bpart(?:ly|ially)? in[- ]?house\b/i;
 const INTERNAL =
-  /\bin[- ]?house\b|\binternal(?:ly)?\b|\bemploys?\b.{0,40}\bphysio|\bemployed physio|\b(?:by|through|have|has|with) (?:our|its|their|the council's) own\b.{0,40}\b(?:physio\w*|occupational health|OH|team|staff|service)|\bown physio|\bdirectly employed\b|\bby council (?:employees|staff)/i;
+  /\bin[- ]?house\b|\binternal(?:ly)?\b|\bemploys?\b.{0,40}\bphysio|\bemployed physio|\b(?:by|through|have|has|with) (?:our|its|their|the council's) own\b.{0,40}\b(?:physio\w*|occupational health|OH|team|staff|service)|\bown physio|\bdirectly employed\b|\bby council (?:employees|staff)|\bemployees? of the council\b/i;
 const EXTERNAL =
-  /\bexternal(?:ly)?\b|\boutsourc|\bcommissioned\b|\bcontracted (?:out|to|with)\b|\bthird[- ]party\b|\b(?:provider|contractor|supplier|company|clinic|private (?:practice|physiotherapists?))\b|\b(?:bought|buys?|buying)\b.{0,40}\bin\b|\bpurchas\w+|\b(?:SLA|service level agreement|contract|agreement) with\b|\bunder (?:a |the )?contract\b|\b(?:provided|delivered|supplied) (?:by|through|via) .{0,60}\b(?:ltd|limited|plc|llp|NHS)\b/i;
+  /\bexternal(?:ly)?\b|\boutsourc|\bcommissioned\b|\bcontracted (?:out|to|with)\b|\bthird[- ]party\b|\b(?:provider|contractor|supplier|company|clinic|private (?:practice|physiotherapists?))\b|\b(?:bought|buys?|buying)\b.{0,40}\bin\b|\bpurchas\w+|\b(?:SLA|service level agreement|contract|agreement) with\b|\bunder (?:a |the )?contract\b|\b(?:provid|deliver|suppli)(?:es|s|ed)\b.{0,60}\b(?:by|through|via) .{0,60}\b(?:ltd|limited|plc|llp|NHS)\b/i;
 
 /** How physiotherapy reaches staff: in-house, external, hybrid, or not at all. */
 export function readDeliveryModel({ own, general }: FieldContext): Finding | null {

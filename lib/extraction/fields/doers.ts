@@ -28,6 +28,8 @@ const PROVIDER_ALONE = alone(PROVIDER);
 
 const BOTH =
   /^both(?=\W{0,3}$|\s{0,2}[.,;:(-]|\s(?:the|internal|in-house|by)\b)|[:\t]\s{0,2}both\W{0,2}$|\bboth (?:internally|in[- ]?house|the council|by the council|our)|\ba (?:mix|combination|mixture) of\b/i;
+/** A post that councils have, where no provider is named beside it. */
+const OWN_STAFF = new RegExp(String.raw`\b(?:advis[eo]r|nurse|officer)s?\b(?: ${DOES})`, 'i');
 /** What happens after it is done says nothing of who does it: "… before a case is passed to the provider". */
 const AFTERWARDS =
   /\b(?:before|prior to|then|and then|and|once|after which|who then)\b(?:(?!triag|\band\b)[^.;]){0,60}\b(?:pass(?:ed|ing)|sen[td]|sending|refer(?:s|red|ring)?|forward(?:ed|ing)|directed|made|allocated|booked)\b[^.;]{0,120}/gi;
@@ -46,6 +48,7 @@ export function doersIn(sentence: string, providers: readonly string[]): Doer[] 
   if (COUNCIL_ALONE.test(text) || INTERNAL.some((pattern) => pattern.test(text))) doers.push('internal');
   if (PROVIDER_ALONE.test(text) || EXTERNAL.some((pattern) => pattern.test(text))) doers.push('provider');
   if (doers.length > 0) return doers;
+  if (OWN_STAFF.test(text)) return ['internal'];
   // Of two sides, to deny the one is to name the other.
   if (/\b(?:not|never) (?:\w+ ){0,2}(?:outsourced|external(?:ly)?|by the provider)\b/i.test(whole))
     return ['internal'];

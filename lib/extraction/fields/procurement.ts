@@ -35,7 +35,7 @@ const CODE = String.raw`(?=[\w./-]{0,40}\d)[A-Z0-9][A-Za-z0-9]{0,20}(?:[-/_.](?=
 const LABELLED_CODE = new RegExp(
   String.raw`\b(?:[Rr]eference|[Rr]ef|[Nn]umber|[Nn]o|[Nn]otice|[Ii][Dd]|is)\b\.?(?:\s(?:[Nn]umber|[Nn]o\.?|is|was|for this contract is))?\s?[:#-]?\s?["'(]?(?<code>(?:[A-Z]{2,8}\s(?=\d))?${CODE})(?![\w%])`,
 );
-const LONE_CODE = new RegExp(String.raw`^["'(\s]{0,2}(?<code>(?:[A-Z]{2,8}\s(?=\d))?${CODE})[.)"'\s]{0,3}$`);
+const LONE_CODE = new RegExp(String.raw`^["'(\s]{0,2}(?<code>(?:[A-Z]{2,8}\s)?${CODE})[.)"'\s]{0,3}$`);
 /** Letters and digits that can hardly be anything else: "DN512345", "RM6182", "SBS/19/AB/WAB/9411". */
 const SHAPED_CODE =
   /(?<![\w/.-])(?<code>(?!FOI|EIR|SAR|ICO|PO\d)[A-Z]{2,8}[-/]?(?:[A-Z0-9]{1,8}[-/]){0,6}\d{3,8}[A-Z]{0,2})(?![\w/-])/;
@@ -87,9 +87,9 @@ function codeIn(sentence: Sentence): Finding | null {
 const UNDECIDED =
   /\b(?:no (?:final |firm )?decision|not (?:yet )?(?:been )?(?:decided|determined|known|confirmed)|decision\b.{0,60}\b(?:will|to|has to|is to) be (?:made|taken)|cannot (?:yet )?say|under (?:review|consideration)|to be (?:decided|determined|confirmed)|tbc|undecided|considering|being considered|reviewing|too early|unknown|unclear|uncertain|possibl[ey]|depend(?:s|ent|ing)|(?:has|have) not (?:yet )?(?:been )?(?:decided|agreed|made))\b/i;
 const NOT_PLANNED =
-  /\bno (?:re-?)?(?:tender|procurement|plans?|current plans?|planned)\b|\bno\b.{0,30}\btender\b.{0,30}\b(?:planned|scheduled|anticipated)|\bnot (?:currently |yet )?(?:planned|planning|intend\w*|anticipat\w+|expect\w*|scheduled|going)\b|\bdo(?:es)? not (?:plan|intend|anticipate|expect|have (?:any )?plans?)\b|\bthere (?:is|are) (?:currently |presently )?(?:no|not)\b|\b(?:rather than|instead of|without) (?:[\w-]+ ){0,3}(?:re-?)?(?:tender|procur)/i;
+  /\bno (?:re-?)?(?:tender|procurement|plans?|current plans?|planned)\b|\bno\b.{0,30}\btender\b.{0,30}\b(?:planned|scheduled|anticipated)|\bnot (?:currently |yet )?(?:planned|planning|intend\w*|anticipat\w+|expect\w*|scheduled|going)\b|\bdo(?:es)? not (?:plan|intend|anticipate|expect|have (?:any )?plans?)\b|\bthere (?:is|are) (?:currently |presently )?(?:no|not)\b|\bnot (?:with)?in the (?:next|coming)\b|\b(?:rather than|instead of|without) (?:[\w-]+ ){0,3}(?:re-?)?(?:tender|procur)/i;
 const PLANNED =
-  /\bout to tender\b|\b(?:currently|now|already) (?:re-?)?(?:tendering|procuring)|\b(?:tender|procure)\w*\b.{0,40}\b(?:(?:has|have) (?:already |now |recently )?(?:begun|commenced|started|been (?:issued|published|launched|advertised))|is (?:now )?(?:live|open|ongoing))|\bbwri\w+\b.{0,30}\btendr|\b(?:tender|procure(?:ment)?|re-?tender\w*|re-?procure\w*)\b.{0,80}\b(?:planned|scheduled|anticipated|expected|will|underway|under way|in progress|be (?:issued|published))\b|\b(?:plan(?:s|ned|ning)?|intends?|intention|expects?|anticipates?|will|due)\b.{0,80}\b(?:tender|procure|re-?tender|re-?procure)/i;
+  /^\W{0,2}(?:it|this|one) is (?:already |now |currently )?(?:under ?way|in progress|planned|in hand)\b|\b(?:plan|intend|expect|hope)\w*\b.{0,20}\bto go out\b|\bout to tender\b|\b(?:currently|now|already) (?:re-?)?(?:tendering|procuring)|\b(?:tender|procure)\w*\b.{0,40}\b(?:(?:has|have) (?:already |now |recently )?(?:begun|commenced|started|been (?:issued|published|launched|advertised))|is (?:now )?(?:live|open|ongoing))|\bbwri\w+\b.{0,30}\btendr|\b(?:tender|procure(?:ment)?|re-?tender\w*|re-?procure\w*)\b.{0,80}\b(?:planned|scheduled|anticipated|expected|will|underway|under way|in progress|be (?:issued|published))\b|\b(?:plan(?:s|ned|ning)?|intends?|intention|expects?|anticipates?|will|due)\b.{0,80}\b(?:tender|procure|re-?tender|re-?procure)/i;
 
 /** The question cut down to a label: "Tender in next 12 months: No". */
 const LABEL = /^[^:\t?]{0,20}(?:tender|procure)[^:\t?]{0,50}(?:[:\t?]|\s-\s)\s{0,4}/i;
@@ -106,10 +106,12 @@ export function readTenderPlanned({ own, general, segment }: FieldContext): Find
 
 function planIn(sentence: Sentence, direct: boolean): Finding | 'undecided' | null {
   const { text } = sentence;
+  const later = direct ? /[.;,]\s(?:then )?yes\b/i.exec(text) : null;
+  if (later) return found(true, sentence, later.index + 1, text.length, CONFIDENT - 0.05);
   const label = direct ? (LABEL.exec(text)?.[0].length ?? 0) : 0;
   const plain = direct ? findYesNo(text.slice(label)) : null;
   if (plain) return found(plain.value, sentence, label + plain.start, label + plain.end, SURE);
-  if (UNDECIDED.test(text)) return 'undecided';
+  if (UNDECIDED.test(text) || /\bwhether\b/i.test(text)) return 'undecided';
   if (NOT_PLANNED.test(text)) return foundIn(false, [sentence], CONFIDENT);
   return PLANNED.test(text) ? foundIn(true, [sentence], CONFIDENT - 0.05) : null;
 }

@@ -17,7 +17,7 @@ const ROUTES: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'online_form',
-    /\bon[- ]?line (?:referral )?(?:form|portal|system|referral)\b|\bonline\b|\bforms?\b[^.;]{0,50}\b(?:web ?site|intranet|portal|web ?page)\b|\b(?:web ?site|intranet|portal)\b[^.;]{0,40}\bforms?\b|\be-?form\b|\be-?referral (?:form|system|portal)\b|\b(?:electronic|web)[- ]?(?:based )?(?:referral )?form\b|\b(?:via|through|using|on) (?:the|a|an|our|its) (?:[\w'-]+ ){0,3}portal\b|\bportal referral/gi,
+    /\bon[- ]?line (?:referral )?(?:form|portal|system|referral)\b|\bonline\b|\bforms?\b[^.;]{0,50}\b(?:web ?site|intranet|portal|web ?page|self-service)\b|\b(?:web ?site|intranet|portal)\b[^.;]{0,40}\bforms?\b|\be-?form\b|\be-?referral (?:form|system|portal)\b|\b(?:electronic|web)[- ]?(?:based )?(?:referral )?form\b|\b(?:via|through|using|on) (?:the|a|an|our|its) (?:[\w'-]+ ){0,3}portal\b|\bportal referral/gi,
   ],
   ['gp', /\bGPs?\b|\bgeneral practitioners?\b/gi],
   [
@@ -33,11 +33,11 @@ const CONSULTED =
   /\b(?:discussions?|consultation|agreement|approval|support|knowledge|consent|advice|conversation)\s(?:with|of|from|by|between)\s(?:\w+\s){0,2}$/i;
 /** Who may advise, agree or hear of it, while another refers. */
 const ADVISES =
-  /^'?s?\s(?:may|can|might|could|will|must|should)?\s?(?:also )?(?:(?:recommend|suggest|advise|agree|approve|authorise|support)s?\b|be (?:consulted|asked|informed|notified|told|copied)|(?:is|are) (?:consulted|asked|informed|notified|told|copied)|(?:gets?|receives?)\b|(?:runs?|operates?|maintains?|owns?)\b)/i;
+  /^'?s?\s(?:may|can|might|could|will|must|should)?\s?(?:also )?(?:(?:recommend|suggest|advise|agree|approve|authorise|support)s?\b|be (?:consulted|asked|informed|notified|told|copied)|(?:is|are) (?:consulted|asked|informed|notified|told|copied)|(?:gets?|receives?)\b|(?:speaks?|talks?) (?:to|with)\b|(?:runs?|operates?|maintains?|owns?)\b)/i;
 const CLAUSE_END =
   /[;:]|,\s(?:but|however|although|and (?:no|not))\b|\b(?:but|however|although|and (?:no|not)|rather than|instead of|not by|without|nor)\b/gi;
 const REFERS =
-  /\brefer|\bself[- ]|\brequest|\bappl(?:y|ies)|\bforms?\b|\bapproach|\bcontact|\bring|\bcall|\bbook|\bvia\b|\bthrough\b|\bby\b|\bon-?line\b/i;
+  /\brefer|\bself[- ]|\brequest|\bappl(?:y|ies)|\bforms?\b|\bapproach|\bcontact|\bring|\bcall|\b(?:tele)?phone|\bask|\be-?mail|\bbook|\bvia\b|\bthrough\b|\bby\b|\bon-?line\b/i;
 
 /** The ways in which staff can be referred. */
 export function readReferralRoutes({ own, general, segment }: FieldContext): Finding | null {
@@ -58,7 +58,11 @@ export function readReferralRoutes({ own, general, segment }: FieldContext): Fin
 }
 
 /** True for sentences about triage, numbers or reports, which may name the same people. */
-function isAboutElse(text: string): boolean {
+function isAboutElse(sentence: string): boolean {
+  // "Referral and triage - by line managers": the label speaks of more than the answer.
+  const text = sentence
+    .replace(/^[^:.]{0,40}(?::|\s-)\s/, '')
+    .replace(/\bnumbers? of referrals (?:is|are)\b/i, 'number of referrals');
   const saysHow =
     /\brefer(?:s|red|ring)? (?:\w+ ){0,3}(?:by|to|themselves|via|through)\b|\breferrals? (?:is|are|can|may|must|should|come|comes|made|route|form|via|through|by|from)\b|\bself[- ]?refer/i;
   if (saysHow.test(text)) return false;
@@ -72,7 +76,7 @@ function isAboutElse(text: string): boolean {
 
 /** True if `text` says how a referral comes about, or names no more than the routes. */
 function isAboutReferral(text: string): boolean {
-  if (REFERS.test(text)) return true;
+  if (REFERS.test(text) || ROUTES.some(([, pattern]) => text.slice(0, 24).search(pattern) >= 0)) return true;
   const rest = ROUTES.reduce((left, [, pattern]) => left.replaceAll(pattern, ''), text);
   return rest.replace(/[^a-z]/gi, '').length <= 20;
 }

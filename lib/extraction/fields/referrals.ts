@@ -203,7 +203,7 @@ function loneYears(text: string): Span[] {
 }
 
 const QUARTER = new RegExp(
-  String.raw`\b(?:Q|qtr\.?\s?|quarter\s)[1-4]\b|\b${MONTH}\s'?\d{2}(?!\d)(?=\W)`,
+  String.raw`\b(?:Q|qtr\.?\s?|quarter\s)[1-4]\b|\b${MONTH}\s'?\d{2}(?!\d)(?=\W)|\b\d{1,2}(?:st|nd|rd|th)?\s${MONTH}(?!\s?\d)`,
   'gi',
 );
 

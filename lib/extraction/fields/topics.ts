@@ -3,7 +3,7 @@ import type { FieldId } from '#lib/domain/questionnaire/questionnaire.ts';
 /** What a sentence must mention to be about a field. Tells apart the fields that one answer covers. */
 export const TOPICS: Readonly<Record<FieldId, RegExp>> = {
   deliveryModel:
-    /\b(?:in[- ]?house|external(?:ly)?|hybrid|outsourc|commission|contracted out|does not employ|(?:not|n't) (?:currently )?(?:provide|offer|deliver|operate|have) .{0,40}physio)/i,
+    /\b(?:provid|deliver|suppl|bought|buy)\w*\b.{0,80}\b(?:through|by|from|via)\b.{0,60}\b(?:ltd|limited|company|clinic|contractor|NHS|plc)\b|\b(?:in[- ]?house|external(?:ly)?|hybrid|outsourc|commission|contracted out|does not employ|(?:not|n't) (?:currently )?(?:provide|offer|deliver|operate|have) .{0,40}physio)/i,
   providers:
     /\b(?:provider|supplier|contractor)\b.{0,30}\b(?:is|are|name|:)|\b(?:provided|delivered|supplied|commissioned|contract(?:ed)?) (?:by|from|through|to|with|via)\b|\b(?:ltd|limited|llp|plc)\b/i,
   contractStart: /\b(?:contract|agreement|term|start|began|begin|commenc|since)/i,
@@ -14,7 +14,7 @@ export const TOPICS: Readonly<Record<FieldId, RegExp>> = {
   triagedBy:
     /\btriag|\b(?:sort|screen|prioriti[sz])(?:s|ed|es)?\b.{0,40}\b(?:referrals?|cases|urgency)|\breferrals?\b.{0,40}\b(?:sorted|screened|prioriti[sz]ed)\b/i,
   referralCount:
-    /\b(?:\d[\d,]{0,8}|number of|no|few(?:er)?|how many|volume of|total) .{0,30}\b(?:referrals?|cases|referred)\b|\breferrals?\b.{0,60}\b\d|\breferral (?:numbers|figures|volumes|data)/i,
+    /\b(?:\d[\d,]{0,8}|number of|no|few(?:er)?|less|how many|volume of|total) .{0,50}\b(?:referrals?|cases|referred)\b|\breferrals?\b.{0,60}\b\d|\breferral (?:numbers|figures|volumes|data)/i,
   referralPeriod:
     /\b(?:\d[\d,]{0,8}|number of|no|few(?:er)?|how many) .{0,30}\b(?:referrals?|cases|referred)\b|\breferrals?\b.{0,60}\b\d/i,
   systemUsed: /\b(?:system|portal|platform|software|database|digital|online|app|spreadsheet)\b/i,
@@ -42,5 +42,5 @@ export const TOPICS: Readonly<Record<FieldId, RegExp>> = {
   procurementReference:
     /\b(?:procurement (?:reference|ref|number|notice|exercise|process)|reference(?: number)?|tender (?:notice|reference|documents?)|contract notice|contracts? (?:register|finder|reference)|find a tender|notice)\b/i,
   tenderPlanned:
-    /\b(?:planned|plans?|planning|intend|intention|going out to|decision|anticipate|expect)\b.{0,80}\b(?:tender|procure)|\b(?:tender|procure(?:ment)?)\b.{0,60}\b(?:planned|within the next|next (?:12|twelve)|in the next)|\bno (?:re-?)?tender\b/i,
+    /\bno (?:\w+ )?decision\b|\bdecided\b|\bdecision (?:has|will|is)\b|\bout to tender\b|\bnew tender\b|\b(?:re-?)?tendering\b|\b(?:planned|plans?|planning|intend|intention|going out to|decision|anticipate|expect)\b.{0,80}\b(?:tender|procure)|\b(?:tender|procure(?:ment)?)\b.{0,60}\b(?:planned|within the next|next (?:12|twelve)|in the next)|\bno (?:re-?)?tender\b/i,
 };
