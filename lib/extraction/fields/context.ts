@@ -49,7 +49,7 @@ function partFor(field: FieldId, { parts, origin }: Segment, all: readonly Sente
     return lettered.length > 0 ? lettered : null;
   }
   const listed = listedParts(all, parts.length);
-  if (listed) return listed.slice(index, index + 1);
+  if (listed?.every((sentence, i) => fits([sentence], parts, i))) return listed.slice(index, index + 1);
   const lines = [...new Set(all.map(({ line }) => line))];
   if (lines.length !== parts.length) return null;
   const inOrder = lines.every((line, i) =>
@@ -62,21 +62,35 @@ function partFor(field: FieldId, { parts, origin }: Segment, all: readonly Sente
   return inOrder ? all.filter((sentence) => sentence.line === lines[index]) : null;
 }
 
-/** "N/A, N/A, No": a short answer for each sub-question in one sentence. */
+/** Marks that part the answers of one sentence, the surest first. */
+const PARTINGS: readonly RegExp[] = [/[^;]+/g, /(?:[^/]|\/(?=\S)|(?<=\S)\/)+/g, /(?:[^,]|,(?=\d))+/g];
+/** No answer in a list is longer. */
+const MAX_PIECE = 40;
+
+/** "N/A, N/A, No" or "Yes. Acme Portal. The provider.": a short answer for each sub-question. */
 function listedParts(all: readonly Sentence[], count: number): Sentence[] | null {
   const [only] = all;
-  if (!only || all.length !== 1 || only.text.length > 25 * count) return null;
-  const pieces = [...only.text.matchAll(only.text.includes(';') ? /[^;]+/g : /(?:[^,]|,(?=\d))+/g)];
-  const isList = pieces.every(
-    ([piece]) => piece.trim().length <= 25 && !/^\s{0,2}(?:as|because|since|due|but|which)\b/i.test(piece),
-  );
-  if (pieces.length !== count || !isList) return null;
-  return pieces.map((piece) => {
-    const lead = piece[0].length - piece[0].trimStart().length;
-    const start = only.start + piece.index + lead;
-    const text = piece[0].trim();
-    return { ...only, start, end: start + text.length, text };
-  });
+  if (!only || only.text.length > MAX_PIECE * count) return null;
+  if (all.length > 1) {
+    const isList =
+      all.length === count && all.every(({ line, text }) => line === only.line && isListed(text, MAX_PIECE));
+    return isList ? [...all] : null;
+  }
+  for (const parting of PARTINGS) {
+    const pieces = [...only.text.matchAll(parting)];
+    if (pieces.length !== count || !pieces.every(([piece]) => isListed(piece, MAX_PIECE))) continue;
+    return pieces.map((piece) => {
+      const lead = piece[0].length - piece[0].trimStart().length;
+      const start = only.start + piece.index + lead;
+      const text = piece[0].trim();
+      return { ...only, start, end: start + text.length, text };
+    });
+  }
+  return null;
+}
+
+function isListed(piece: string, most: number): boolean {
+  return piece.trim().length <= most && !/^\s{0,2}(?:as|because|since|due|but|which|and)\b/i.test(piece);
 }
 
 /** True unless the words of a line are about another sub-question than the one in its place. */
