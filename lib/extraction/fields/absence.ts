@@ -13,6 +13,10 @@ const POINTER =
 const REST_OF_QUESTION =
   /\b(?:second|latter|other|remaining|next|rest|remainder)\b.{0,20}\b(?:part|half|question|element)s?\b/i;
 
+/** An answer that opens with its notice gives it for the whole question, whatever reason follows. */
+const NOTICE_FIRST =
+  /^(?:this (?:question |part )?is )?(?:n\/a|not applicable|not held|information not held|no information (?:is )?held|none held|refused|exempt|withheld)\b/i;
+
 /** Fields about which general words in the answer say nothing: only words of their own are an answer in words. */
 const NEEDS_OWN_WORDS: ReadonlySet<FieldId> = new Set([
   'contractStart',
@@ -46,7 +50,8 @@ export function readNotice(context: FieldContext, text: string): FieldReading | 
   const aboutRest = segment.parts[0]?.includes(context.field)
     ? []
     : context.all.filter((sentence) => REST_OF_QUESTION.test(sentence.text));
-  for (const sentences of segment.origin === 'prose' ? [own] : [aboutRest, own, general]) {
+  const leading = context.all.slice(0, 1).filter(({ text }) => NOTICE_FIRST.test(text));
+  for (const sentences of segment.origin === 'prose' ? [own] : [aboutRest, own, general, leading]) {
     const notices = noticesIn(sentences, context);
     const [first] = notices;
     if (!first) continue;

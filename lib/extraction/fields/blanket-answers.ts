@@ -29,6 +29,17 @@ export function findWholeRefusal(sentences: readonly Sentence[], law: Law): Blan
   };
 }
 
+const VOLUNTEERS =
+  /\b(?:nonetheless|nevertheless|however|outside (?:of )?the act|advice and assistance|to (?:be helpful|assist)|although)\b.{0,160}\b(?:confirm|provide|tell you|say|give you|advise|as follows|following)\b/i;
+
+/** Where a council that refuses the request begins to tell some of it all the same: an offset into the text, or null. */
+export function findVolunteered(sentences: readonly Sentence[]): number | null {
+  const first = sentences.find(
+    ({ text }) => VOLUNTEERS.test(text.slice(0, 800)) && !REFUSES_ALL.test(text.slice(0, 800)),
+  );
+  return first ? first.end : null;
+}
+
 const HOLDS_NOTHING =
   /\b(?:do(?:es)? not|don't|doesn't) (?:currently )?hold (?:any |the )?(?:of the |of this )?(?:recorded )?(?:information|data)\b.{0,80}\b(?:request|asked|sought|relat|questions?|this|physio)|\b(?:information|data)\b.{0,60}\b(?:requested|asked for|sought)\b.{0,30}\b(?:is|are) not held\b|\bno information (?:is )?held\b|\binformation not held\b/i;
 

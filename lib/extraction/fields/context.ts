@@ -66,6 +66,7 @@ function partFor(field: FieldId, { parts, origin }: Segment, all: readonly Sente
 const PARTINGS: readonly RegExp[] = [/[^;]+/g, /(?:[^/]|\/(?=\S)|(?<=\S)\/)+/g, /(?:[^,]|,(?=\d))+/g];
 /** No answer in a list is longer. */
 const MAX_PIECE = 40;
+const MAX_SENTENCE = 25;
 
 /** "N/A, N/A, No" or "Yes. Acme Portal. The provider.": a short answer for each sub-question. */
 function listedParts(all: readonly Sentence[], count: number): Sentence[] | null {
@@ -73,7 +74,8 @@ function listedParts(all: readonly Sentence[], count: number): Sentence[] | null
   if (!only || only.text.length > MAX_PIECE * count) return null;
   if (all.length > 1) {
     const isList =
-      all.length === count && all.every(({ line, text }) => line === only.line && isListed(text, MAX_PIECE));
+      all.length === count &&
+      all.every(({ line, text }) => line === only.line && isListed(text, MAX_SENTENCE));
     return isList ? [...all] : null;
   }
   for (const parting of PARTINGS) {

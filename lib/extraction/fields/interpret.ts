@@ -3,7 +3,13 @@ import { FIELD_IDS, type FieldId, getQuestionOf } from '#lib/domain/questionnair
 import type { Law } from '../kinds/exemptions.ts';
 import type { Segment, Segmentation } from '../segment/segment.ts';
 import { isSettled, readAbsence, readNotice, silence } from './absence.ts';
-import { type BlanketAnswer, findNothingHeld, findRemainder, findWholeRefusal } from './blanket-answers.ts';
+import {
+  type BlanketAnswer,
+  findNothingHeld,
+  findRemainder,
+  findVolunteered,
+  findWholeRefusal,
+} from './blanket-answers.ts';
 import { contextOf, type ResponseFacts } from './context.ts';
 import { followReference } from './cross-references.ts';
 import { INTERPRETERS } from './interpreters.ts';
@@ -39,7 +45,24 @@ function readWholeRefusal(text: string, segmentation: Segmentation, law: Law): F
   if (answered > Math.max(2, asked.size / 6)) return null;
   const sentences = everySentence(segmentation);
   const blanket = findWholeRefusal(sentences, law) ?? (answered <= 1 ? findNothingHeld(sentences) : null);
-  return blanket ? fromEveryField(() => blanketReading(blanket, text)) : null;
+  if (!blanket) return null;
+  const told = readVolunteered(text, segmentation, law);
+  return fromEveryField((field) => told?.[field] ?? blanketReading(blanket, text));
+}
+
+/** The values that a council gives although it refuses the request. */
+function readVolunteered(text: string, segmentation: Segmentation, law: Law): Partial<FieldReadings> | null {
+  const from = findVolunteered(everySentence(segmentation));
+  if (from === null) return null;
+  const segments = segmentation.segments.flatMap((segment) => {
+    const sentences = segment.sentences.filter(({ start }) => start >= from);
+    return segment.origin === 'notice' || sentences.length === 0 ? [] : [{ ...segment, sentences }];
+  });
+  const rest = { ...segmentation, segments };
+  const providers = namesOf(readField('providers', text, rest, { law, providers: [] }));
+  const readings = fromEveryField((field) => readField(field, text, rest, { law, providers }));
+  const told = FIELD_IDS.filter((field) => readings[field].status === 'answered');
+  return Object.fromEntries(told.map((field) => [field, readings[field]]));
 }
 
 function blanketReading({ status, sentences, exemptions }: BlanketAnswer, text: string): FieldReading {

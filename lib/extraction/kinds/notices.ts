@@ -8,7 +8,7 @@ export interface Notice {
 }
 
 const NOT_APPLICABLE =
-  /\bnot[- ]applicable\b|(?<![\w/])n\s?\/\s?a\b|^n\.?a\.?$|\b(?:does|do|is|would|are)(?: therefore)? not (?:\w+ )?(?:apply|arise|relevant)\b|\bfalls? away\b|\bno longer applicable\b|\bnone of (?:this |these |question ).{0,40}\b(?:applicable|applies|apply)\b|\binapplicable\b/i;
+  /\bnot[- ]applicable\b|(?<![\w/])n\s?\/\s?a\b|^n\.?a\.?$|\b(?:(?:does|do|is|would|are)(?: therefore)? not|(?:does|do|is|would|are)n't) (?:\w+ )?(?:apply|arise|relevant|applicable)\b|\bfalls? away\b|\bno longer applicable\b|\bnone of (?:this |these |question ).{0,40}\b(?:applicable|applies|apply)\b|\binapplicable\b/i;
 
 const HOLD =
   '(?:hold|held|holding|record|records|recorded|collect|collected|collate|collated|capture|captured|keep|kept|monitor|monitored|track|tracked|retain|retained|maintain|maintained|have access to|measured?|available|quantified|known)';

@@ -25,6 +25,8 @@ const PLEASE_SEE = /^please (?:see|refer|note|find)/i;
 const LONG_RUN = 8;
 /** A sentence less like every clause than this (cosine) restates none. */
 const MIN_SIMILARITY = 0.35;
+/** A question of one or two telling words must match nearly all of a clause. */
+const FEW_WORDS_SIMILARITY = 0.6;
 /** How much likelier a question is to belong to the heading it stands under. */
 const HEADING_BONUS = 2;
 
@@ -97,7 +99,7 @@ function mostSimilarClauses(sentence: string, section: number | null): RequestCl
     scores.set(clause, Math.max(score, scores.get(clause) ?? 0));
   }
   const [best] = [...scores].sort(([, a], [, b]) => b - a);
-  if (!best || best[1] < MIN_SIMILARITY) return [];
+  if (!best || best[1] < (stems.size < 3 ? FEW_WORDS_SIMILARITY : MIN_SIMILARITY)) return [];
   const [bestClause, bestScore] = best;
   return REQUEST_CLAUSES.filter((clause) => {
     const score = scores.get(clause) ?? 0;

@@ -6,7 +6,7 @@ import { weighSections } from './name-clauses.ts';
 const ANSWER_WORDS: readonly (readonly [section: number, words: RegExp])[] = [
   [
     1,
-    /\b(?:physio\w*|service|clinic)\b.{0,60}\b(?:provided|delivered|supplied|run|bought|external|own (?:staff|employees))\b|\b(?:buys?|purchases?|bring) (?:\w+ ){0,3}physio\w*|\bemploys?\b.{0,40}\bphysio\w*|\bphysio\w*.{0,40}\bemployed\b/i,
+    /\b(?:physio\w*|service|clinic)\b.{0,60}\b(?:provided|delivered|supplied|run|bought|external|own (?:staff|employees))\b|\b(?:buys?|purchases?|bring) (?:\w+ ){0,3}physio\w*|\bemploys?\b.{0,40}\bphysio\w*|\bphysio\w*.{0,40}\bemployed\b|\b(?:no|not|n't)\b.{0,60}\bphysio\w*/i,
   ],
   [
     2,
