@@ -55,6 +55,9 @@ export function readNotice(context: FieldContext, text: string): FieldReading | 
     const notices = noticesIn(sentences, context);
     const [first] = notices;
     if (!first) continue;
+    const inWords = SHARES.has(context.field) ? sentences.filter(({ text: said }) => IN_WORDS.test(said)) : [];
+    if (first.notice.status === 'not_held' && inWords.length > 0)
+      return readingWithoutValue('narrative', inWords, text, LIKELY);
     const sure = segment.fields.length === 1 || sentences === own;
     return noticeReading(first, notices, text, sure ? SURE : CONFIDENT);
   }
@@ -71,6 +74,16 @@ export function isSettled(reading: FieldReading): boolean {
 export function silence(text: string, confidence: number): FieldReading {
   return readingWithoutValue('not_answered', [], text, confidence);
 }
+
+const SHARES: ReadonlySet<FieldId> = new Set([
+  'inPersonPercent',
+  'videoPercent',
+  'telephonePercent',
+  'selfManagedPercent',
+  'assistedPercent',
+]);
+/** "The majority are remote. We do not have an exact breakdown" answers in words, for all that no figure is held. */
+const IN_WORDS = /\b(?:most(?:ly)?|majority|mainly|predominantly|primarily|largely|nearly all|almost all)\b/i;
 
 interface PlacedNotice {
   readonly notice: Notice;

@@ -2,7 +2,7 @@
 export const KPI_WORDS: readonly (readonly [string, RegExp])[] = [
   [
     'turnaround_times',
-    /\bwait(?:s|ed|ing)?\b|\bturn-?\s?arounds?\b|\btimel\w+|\b(?:speed|length) of (?:time\b|(?:first )?(?:contact|response|access|appointment|referral))|\bresponse (?:times?|rates?)\b|\bresponse (?:within|in under)\b|\btimes?\b[^,;.]{0,40}\b(?:from|to|between|taken|takes|until|before|for|of)\b|\b(?:from|to|of|between|first|triage|referral|assessment|appointment|treatment|access|contact|lead|response) times?\b|\b(?:days|hours|time|interval)\b[^,;.]{0,16}\b(?:from|between|to|until)\b[^,;.]{0,30}\b(?:referr|appointment|appt|contact|assess|triage|treat|report|session)|\bwithin\s(?:\w+\s){0,2}?(?:\d+|one|two|three|five|ten)[\s-](?:\w+\s){0,2}(?:hours?|hrs?|days?|weeks?)|\blead times?\b|\bappointment availability\b|\bhow (?:long|quickly|soon)\b|\bspeed\b/i,
+    /\bwait(?:s|ed|ing)?\b|\bturn-?\s?arounds?\b|\btimel\w+|\b(?:speed|length) of (?:time\b|(?:first )?(?:contact|response|access|appointment|referral))|\bresponse (?:times?|rates?)\b|\bresponse (?:within|in under)\b|\btimes?\b[^,;.]{0,40}\b(?:from|to|between|taken|takes|until|before|for|of)\b|\b(?:from|to|of|between|first|triage|referral|assessment|appointment|treatment|access|contact|lead|response) times?\b|\b(?:days|hours|time|interval)\b[^,;.]{0,16}\b(?:from|between|to|until)\b[^,;.]{0,30}\b(?:referr|appointment|appt|contact|assess|triage|treat|report|session)|\bwithin\s(?:\w+\s){0,2}?(?:\d+|one|two|three|five|ten)[\s-](?:\w+\s){0,2}(?:hours?|hrs?|days?|weeks?)|\bin\s\d{1,2}\s(?:working )?(?:hours|hrs|days)\b|\bdates? (?:first )?(?:seen|referred|contacted)\b|\blead times?\b|\bappointment availability\b|\bhow (?:long|quickly|soon)\b|\bspeed\b/i,
   ],
   [
     'referral_volumes',
@@ -18,7 +18,7 @@ export const KPI_WORDS: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'outcomes',
-    /\boutcomes?\b|\bdischarg\w*|\brecover(?:y|ed)\b|\bimprove(?:d|ments?)\b|\bPROMs?\b|\breturn(?:s|ed|ing)?[- ]to[- ]work\b|\bRTW\b|\beffectiveness\b|\bfunctional\b|\bscores?\b|\bEQ-?5D\b|\bPSFS\b|\bMSK-?HQ\b|\bfit(?:ness)? for\b|\bpatient[- ]reported\b|\bpain (?:levels?|reduction)\b|\bprogress\b/i,
+    /\boutcomes?\b|\bdischarg\w*|\brecover(?:y|ed)\b|\bimprove(?:d|ments?)\b|\bPROMs?\b|\breturn(?:s|ed|ing)?[- ]to[- ](?:work|full|normal)\b|\bRTW\b|\beffectiveness\b|\bfunctional\b|\bscores?\b|\bEQ-?5D\b|\bPSFS\b|\bMSK-?HQ\b|\bfit(?:ness)? for\b|\bpatient[- ]reported\b|\bpain (?:levels?|reduction)\b|\bprogress\b/i,
   ],
   [
     'satisfaction',

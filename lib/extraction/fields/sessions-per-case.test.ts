@@ -34,6 +34,14 @@ const CASES: readonly (readonly [string, unknown])[] = [
   ['5.3', exact(5.3)],
   ['Average = 3.5', exact(3.5)],
   ['The mean is 4.1 and the maximum is 8.', exact(4.1)],
+  ['About four and a half. The contract allows 6.', approx(4.5)],
+  ['3.8 (target: no more than 4)', exact(3.8)],
+  ['5.5 sessions, up from 5.1 the year before', exact(5.5)],
+  ['1.4 with the adviser, 4.1 with the clinic, 2.1 overall per employee.', exact(2.1)],
+  [
+    'One in four employees is discharged after one session. For the rest it varies considerably.',
+    'narrative',
+  ],
   ['Just over 4', { value: 4, qualifier: 'more_than' }],
   ['Up to 6 sessions', 'narrative'],
   [

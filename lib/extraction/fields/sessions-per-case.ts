@@ -13,7 +13,7 @@ const AVERAGE =
 const WHOLE = /\b(?:overall|in total|altogether|taken together|combined|both|across)\b/i;
 /** What may be had is no average: "up to six are funded", "a maximum of four". */
 const ALLOWANCE =
-  /\b(?:up to|max(?:imum)?|no more than|limit(?:ed)?|cap(?:ped)?|entitle\w*|allow(?:ed|ance)?|fund(?:ed|s)?|approv(?:ed|al|es?)|initial(?:ly)?|first instance|authoris\w*|offer(?:ed|s)?|can have|may have)\b/i;
+  /\b(?:up to|max(?:imum)?|no more than|limit(?:ed)?|cap(?:ped)?|entitle\w*|allow(?:ed|ance)?|fund(?:ed|s)?|approv(?:ed|al|es?)|initial(?:ly)?|first instance|authoris\w*|offer(?:ed|s)?|can have|may have|discharged after)\b/i;
 /** No course of physiotherapy has more sessions on average. */
 const MAX_SESSIONS = 60;
 
@@ -63,7 +63,7 @@ function scoreOf({ start, end, quantity }: NumberMention, { text }: Sentence, di
   if (
     direct &&
     letters(text.slice(0, start)) === 0 &&
-    letters(after.replace(/^-?\s?(?:ish|or so)\b/i, '')) === 0
+    letters(after.replace(/^-?\s?(?:ish|or so|and a half)\b/i, '')) === 0
   )
     return 4;
   // "4.2 (in-house 4.6, provider 3.5)", "3.1 including the assessment": the figure in front is the whole.
@@ -84,8 +84,9 @@ function isPart(after: string): boolean {
 
 /** The words around a figure up to the next comma, semicolon, sentence end or "and". */
 function clauseAround(text: string, start: number, end: number): string {
-  const before = /[^,;.]{0,120}$/.exec(text.slice(0, start))?.[0] ?? '';
-  const after = /^(?:(?!\b(?:and|but) (?:the|a|on|most|any)\b)[^,;.]){0,80}/.exec(text.slice(end))?.[0] ?? '';
+  const before = /[^,;.()]{0,120}$/.exec(text.slice(0, start))?.[0] ?? '';
+  const after =
+    /^(?:(?!\b(?:and|but) (?:the|a|on|most|any)\b)[^,;.()]){0,80}/.exec(text.slice(end))?.[0] ?? '';
   return `${before.replace(/^.*\b(?:and|but)\s(?=the\b|on\b|an?\b)/i, '')}${text.slice(start, end)}${after}`;
 }
 
@@ -94,6 +95,7 @@ const VAGUE_AFTER =
 
 /** The figure as firmly as the words behind it put it: "five-ish", "six sessions is about the average". */
 function quantityOf({ quantity, end }: NumberMention, { text }: Sentence): Quantity {
+  if (/^ and a half\b/i.test(text.slice(end, end + 12))) return { ...quantity, value: quantity.value + 0.5 };
   const vague = quantity.qualifier === 'exact' && VAGUE_AFTER.test(text.slice(end, end + 40));
   return vague ? { value: quantity.value, qualifier: 'approx' } : quantity;
 }

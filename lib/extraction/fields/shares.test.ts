@@ -77,6 +77,13 @@ const SESSIONS: readonly (readonly [string, Share, Share, Share])[] = [
   ],
   ['This is not recorded.', 'not_held', 'not_held', 'not_held'],
   ['Information not held', 'not_held', 'not_held', 'not_held'],
+  [
+    'The adviser works only by video (80%) and telephone (20%). The clinic works only in person. Taken together: 35% in person, 52% by video, 13% by phone.',
+    35,
+    52,
+    13,
+  ],
+  ['All three are available, we dont keep figures on how many of each', 'not_held', 'not_held', 'not_held'],
   ['N/A', 'not_applicable', 'not_applicable', 'not_applicable'],
   ['The provider does not break this down.', 'not_held', 'not_held', 'not_held'],
 ];
@@ -107,6 +114,8 @@ const PLANS: readonly (readonly [string, Share, Share])[] = [
     [60, 'approx'],
   ],
   ['Half and half', 50, 50],
+  ['Self-managed 26, assisted 74', 26, 74],
+  ["We don't routinely report on this.", 'not_held', 'not_held'],
   ['65% home exercise programme, 35% manual therapy', 65, 35],
   ['Everyone gets exercises to do at home as well as hands on treatment.', 'narrative', 'narrative'],
   ['Varies', 'narrative', 'narrative'],

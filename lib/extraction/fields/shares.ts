@@ -17,6 +17,10 @@ const NONE =
 const WHOLE = /\b(?:all|every(?:one|body)?|entirely|exclusively|solely|only|always|wholly|each)\b/i;
 const VAGUE =
   /\b(?:most(?:ly)?|majority|mainly|primarily|generally|usually|where|predominantly|normally|some|may|can|nearly|almost|virtually all|largely|typically|maybe|if|unless|when)\b/i;
+/** Figures for the whole service, where others are of its parts. */
+const SUMMED = /\b(?:taken together|altogether|overall|in total|combined|across (?:both|all))\b/i;
+/** "60% combined with video" is the share of neither alone. */
+const SHARED = /^\s?(?:is |are )?(?:combined|together|jointly|between)\b/i;
 const REST = /\b(?:remain(?:der|ing)|rest|balance|others?)\b/i;
 
 /** The share of each part that `sentences` give: "In person - 70%", "80% by telephone and 20% in person", "none by video". */
@@ -28,18 +32,46 @@ export function readShares<Key extends string>(
   const add = (key: Key, finding: Finding) => {
     if (!shares.has(key)) shares.set(key, finding);
   };
-  sentences.forEach((sentence, i) => {
+  const summed = sentences.filter(({ text }) => SUMMED.test(text) && findPercentages(text).length > 1);
+  const inTurn = [...summed, ...sentences.filter((sentence) => !summed.includes(sentence))];
+  inTurn.forEach((sentence, i) => {
     const named = namedParts(sentence.text, parts);
-    const percentages = findPercentages(sentence.text);
+    const percentages = ownPercentages(sentence.text);
     if (percentages.length > 0)
       for (const [key, mention] of pair(named, percentages, sentence.text))
         add(key, share(mention, sentence));
-    else if (addFromBelow(sentence, named, sentences.slice(i + 1, i + 4), add, parts)) return;
+    else if (addFromBelow(sentence, named, inTurn.slice(i + 1, i + 4), add, parts)) return;
+    else addUnsigned(sentence, named, add);
     addInWords(sentence, add, parts);
     const rest = REST.exec(sentence.text);
     if (rest) addRest(sentence, named, rest.index, shares, add);
   });
   return shares;
+}
+
+function ownPercentages(text: string): PercentMention[] {
+  return findPercentages(text).filter(({ end }) => !SHARED.test(text.slice(end, end + 30)));
+}
+
+/** "Self-managed 26, assisted 74": figures without signs that make a hundred. */
+function addUnsigned<Key>(
+  sentence: Sentence,
+  named: readonly Named<Key>[],
+  add: (key: Key, finding: Finding) => void,
+): void {
+  if (named.length < 2) return;
+  const figures = named.map(({ key, end }) => {
+    const match = /^\W{1,4}(?<value>\d{1,3}(?:\.\d)?)(?![\d%])/.exec(sentence.text.slice(end, end + 14));
+    return {
+      key,
+      end: end + (match?.[0].length ?? 0),
+      value: Number(match?.groups?.['value'] ?? Number.NaN),
+    };
+  });
+  const sum = figures.reduce((total, { value }) => total + value, 0);
+  if (!(Math.abs(sum - 100) <= 1)) return;
+  for (const { key, end, value } of figures)
+    add(key, found(exact(value), sentence, end - String(value).length, end, LIKELY + 0.08));
 }
 
 function share(mention: PercentMention, sentence: Sentence): Finding {
@@ -169,7 +201,7 @@ function addRest<Key>(
 /** The one share of an answer whose question names its part: "70%", or "70" alone. */
 export function readLoneShare(sentences: readonly Sentence[]): Finding | null {
   for (const sentence of sentences) {
-    const [mention] = findPercentages(sentence.text);
+    const [mention] = ownPercentages(sentence.text);
     if (mention) return found(mention.quantity, sentence, mention.start, mention.end, CONFIDENT + 0.02);
   }
   const [only] = sentences;

@@ -14,7 +14,7 @@ const TAIL =
 const INTRODUCES =
   /\b(?:called|named?|known as|uses?|used is|using|through|via|in|on|operates?|runs?|licen[sc]es?|part of|(?:system|portal|platform|software|database|app|application)\s\(|(?:system|portal|platform|software|database|name|it|this)(?: used| name)? (?:is|are|:)|system:|portal:|system\/portal:|name:|operator\s-|(?:system|portal|platform|software),|name\s-|is)\s{0,9}(?:the\s|an?\s|called\s|their\s|its\s|our\s){0,2}["']?$/i;
 const NOT_SYSTEM =
-  /\b(?:council|occupational health|human resources|provider|physiotherap\w+|employees|microsoft teams|teams|zoom)\b|^(?:hr|sessions?|session delivery|digital systems?|appointments?|question|decision|annex|delivery|total.*|health (?:and|&) safety|excel|e-?mail|microsoft excel|quarter|excluding)$/i;
+  /\b(?:council|occupational health|human resources|provider|physiotherap\w+|employees|microsoft teams|teams|zoom)\b|^(?:hr|part \w|sessions?(?: .*)?|session delivery|digital systems?|appointments?|question|decision|annex|delivery|total.*|health (?:and|&) safety|excel|e-?mail|microsoft excel|quarter|excluding)$/i;
 /** Products that councils use for occupational health, staff or forms. */
 const PRODUCT =
   /^(?:cority|medgate|itrent|e?-?opas(?:-g2)?|cohort|civica oh|meddbase|orchid live|workday|oracle fusion|sap successfactors|myhr|resourcelink|tm3|cliniko|power bi|granicus|servicenow|oheos|ohio)$/i;

@@ -48,7 +48,8 @@ export function findCitations(text: string, law: Law): Citations {
 }
 
 function sectionsIn(text: string): { section: string; isRegulation: boolean }[] {
-  return [...text.matchAll(CITED), ...text.matchAll(NAMED_ACT)].flatMap((match) => {
+  const plain = spelledOut(text);
+  return [...plain.matchAll(CITED), ...plain.matchAll(NAMED_ACT)].flatMap((match) => {
     const word = match.groups?.['word'] ?? 'section';
     const isRegulation = /^reg/i.test(word);
     const list = match.groups?.['list'] ?? '';
@@ -57,6 +58,14 @@ function sectionsIn(text: string): { section: string; isRegulation: boolean }[] 
       isRegulation,
     }));
   });
+}
+
+/** "section 43, subsection (2)" as "section 43(2)", and "43(1) and (2)" as "43(1) and 43(2)". */
+function spelledOut(text: string): string {
+  return text
+    .replace(/,?\s{1,2}sub-?sections?\s\(/gi, '(')
+    .replace(/\bsub-?section(?=s?\s\d)/gi, 'section')
+    .replace(/\b(\d{1,2}[A-C]?)\((\d)\)(\s?(?:and|&|,|or)\s?)\((\d)\)/g, '$1($2)$3$1($4)');
 }
 
 /** "43" beside "43(2)" says the same less exactly. */

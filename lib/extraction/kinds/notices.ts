@@ -14,7 +14,7 @@ const HOLD =
   '(?:hold|held|holding|record|records|recorded|collect|collected|collate|collated|capture|captured|keep|kept|monitor|monitored|track|tracked|retain|retained|maintain|maintained|have access to|measured?|available|quantified|known)';
 const NOT_HELD: readonly RegExp[] = [
   new RegExp(
-    String.raw`(?:\b(?<!kept (?:and|or) )(?:not|never|nor|neither)|n't)\s(?:\w+\s){0,3}${HOLD}\b`,
+    String.raw`(?:\b(?<!kept (?:and|or) )(?:not|never|nor|neither|(?:do|does|did|is|are|was|were|has|have|ca|wo)n'?t))\s(?:\w+\s){0,3}${HOLD}\b`,
     'i',
   ),
   /\bno (?:recorded |relevant |such |specific |central |separate )?(?:information|data|records?|figures?|breakdown|statistics)\b(?:.{0,40}\b(?:held|kept|available|recorded|collected|exists?)\b|.{0,3}$)/i,
@@ -28,10 +28,11 @@ const NOT_HELD: readonly RegExp[] = [
   /\b(?:don't|do not|does not|doesn't|didn't|did not) (?:\w+ )?(?:have|get|receive|possess|distinguish|differentiate) (?:\w+ ){0,4}(?:that|this|it|information|data|figures?|breakdown|split|between|numbers?|statistics|records?|proportions?|averages?)\b/i,
   /\bno (?:\w+ )?(?:figures?|records?|statistics|data|breakdown|information|averages?) (?:\w+ ){0,4}(?:held|kept|recorded|collected|available|exists?|given|provided)\b/i,
   /(?:\bnot|n't) (?:break|split|separate|differentiate|analyse) (?:\w+ ){0,3}(?:down|out|this|these|them|it|between|by)\b/i,
+  /\b(?:do|does|did)(?: not|n'?t) (?:\w+ )?report on (?:this|that|these|it)\b/i,
   /\b(?:are|is) not (?:told|informed|advised|given|supplied|provided with|notified)\b/i,
   /\bnot required to (?:tell|report|provide|record|supply|collect)\b/i,
   /\b(?:is|are)(?:n't| not) (?:a )?separate (?:figure|budget|cost|price|sum)/i,
-  /\b(?:there is|there's|have|has|having) no (?:separate|specific|dedicated|individual|information|figures?|record|breakdown)\b/i,
+  /\b(?:there is|there's|have|has|having) no (?:separate|specific|dedicated|individual|information|figures?|record|breakdown|average)\b/i,
   /\b(?:does not|doesn't|do not|don't) (?:\w+ )?have (?:a |any )?(?:separate|specific|dedicated|individual) (?:\w+ )?(?:budget|figure|cost)/i,
   /\bno (?:separate|specific|dedicated|individual|standalone) (?:\w+ )?(?:budget|figure|cost|price|sum)\b/i,
   /\bnot (?:separately |individually )?(?:broken down|identifiable|reportable|disaggregated|split out)\b/i,
