@@ -18,7 +18,8 @@ function expectSound(response: ExtractedResponse, text: string): void {
     const checked = fieldReadingSchemaOf(field).safeParse(reading);
     expect(checked.error?.message ?? '', `${field.id} ${JSON.stringify(reading)}`).toBe('');
     if (reading.status === 'answered') expect(reading.evidence.length).toBeGreaterThan(0);
-    for (const evidence of reading.evidence) expect(standsInText(evidence, text)).toBe(true);
+    const quotes = [...reading.evidence, ...reading.candidates.flatMap((candidate) => candidate.evidence)];
+    for (const evidence of quotes) expect(standsInText(evidence, text)).toBe(true);
   }
   const { authority, reference, responseDate, reuse, answers, contracts } = response;
   const spans = [authority, reference, responseDate, reuse].flatMap((fact) => fact?.evidence ?? []);

@@ -2,6 +2,7 @@ import type { Council } from '#lib/domain/council.ts';
 import { evidenceAt } from '#lib/domain/evidence.ts';
 import type { Answer, ExtractedResponse } from '#lib/domain/extracted-response.ts';
 import { QUESTIONS } from '#lib/domain/questionnaire/questionnaire.ts';
+import { addCandidates } from './candidates/add-candidates.ts';
 import { doubtMainFields } from './contracts/doubt-main-fields.ts';
 import { readContracts } from './contracts/read-contracts.ts';
 import { type FieldReadings, interpretFields } from './fields/interpret.ts';
@@ -26,11 +27,9 @@ export function extractResponse(text: string, councils: readonly Council[]): Ext
   const { folded } = segmentation;
   const authority = identifyCouncil(folded, searched, councils);
   const isResponse = looksLikeResponse(folded, segmentation);
-  const fields = interpretFields(
-    searched,
-    isResponse ? segmentation : nothingIn(segmentation),
-    lawOf(searched),
-  );
+  const answering = isResponse ? segmentation : nothingIn(segmentation);
+  const law = lawOf(searched);
+  const fields = interpretFields(searched, answering, law);
   const contracts = isResponse ? readContracts(searched, segmentation, fields) : [];
   return {
     authority,
@@ -38,7 +37,7 @@ export function extractResponse(text: string, councils: readonly Council[]): Ext
     responseDate: isResponse ? identifyResponseDate(folded, searched) : null,
     reuse: identifyReuse(folded, searched),
     answers: isResponse ? answersIn(segmentation.segments, searched) : [],
-    fields: doubtMainFields(fields, contracts),
+    fields: addCandidates(searched, answering, doubtMainFields(fields, contracts), law),
     contracts,
     warnings: warningsOf(isResponse, authority, fields, text.length > MAX_LENGTH),
   };
