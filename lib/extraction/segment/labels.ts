@@ -12,10 +12,13 @@ export interface Label {
   readonly length: number;
 }
 
-const NUMBER_LIST = String.raw`\d{1,2}(?:\s{0,2}(?:-|to|and|&|,|through)\s{0,2}(?:and\s)?(?:questions?\s|q\.?\s?)?\d{1,2}){0,12}`;
+const NEXT_NUMBER = String.raw`\s{0,2}(?:and\s)?(?:questions?\s|q\.?\s?)?\d{1,2}`;
+/** "Q6 - 4" is an answer: only after "Questions" does a dash with spaces make a range. */
+const NUMBER_LIST = String.raw`\d{1,2}(?:(?:-(?!\s)|\s{0,2}(?:to|and|&|,|through))${NEXT_NUMBER}){0,12}(?!\.\d)`;
+const PLURAL_LIST = String.raw`\d{1,2}(?:\s{0,2}(?:-|to|and|&|,|through)${NEXT_NUMBER}){0,12}`;
 const LETTER = String.raw`\(?(?:[a-h]|i{1,3}|iv|v|vi)\)?`;
 const NAMED = new RegExp(
-  String.raw`^(?:(?:in )?(?:response|answer|reply) to |re(?:garding)? |for |exemption[s]?:? )?(?<word>questions?|qs?|answers?|ans|a|parts?|points?|items?|responses?)\s{0,2}(?:numbers?|nos?)?\.?\s{0,2}(?<list>${NUMBER_LIST})\s{0,2}(?<letter>${LETTER})?(?![\w/%]|\s\(?(?:jan|apr|jul|oct))\s{0,3}(?:[.):-](?!\d)){0,2}\s{0,9}`,
+  String.raw`^(?:(?:in )?(?:response|answer|reply) to |re(?:garding)? |for |exemption[s]?:? )?(?:(?<words>questions|qs|answers|parts|points|items|responses)\s{0,2}(?:numbers|nos)?\.?\s{0,2}(?<many>${PLURAL_LIST})|(?<word>question|q|answer|ans|a|part|point|item|response)\s{0,2}(?:number|no)?\.?\s{0,2}(?<list>${NUMBER_LIST}))\s{0,2}(?<letter>${LETTER})?(?![\w/%]|\s\(?(?:jan|apr|jul|oct))\s{0,3}(?:[.):-](?!\d)){0,2}\s{0,9}`,
   'i',
 );
 const BARE = new RegExp(
@@ -47,7 +50,9 @@ export function parseLabel(line: string): Label | null {
   if (isTwoFigures(head)) return null;
   const named = NAMED.exec(head);
   if (named?.groups) {
-    const kind = /^(?:a|ans|answers?|responses?)$/i.test(named.groups['word'] ?? '') ? 'answer' : 'question';
+    const kind = /^(?:a|ans|answers?|responses?)$/i.test(named.groups['word'] ?? named.groups['words'] ?? '')
+      ? 'answer'
+      : 'question';
     return label(kind, named);
   }
   const decimal = DECIMAL.exec(head);
@@ -70,7 +75,7 @@ export function parseLabel(line: string): Label | null {
 function label(kind: Label['kind'], match: RegExpExecArray): Label {
   return {
     kind,
-    numbers: numbersIn(match.groups?.['list'] ?? ''),
+    numbers: numbersIn(match.groups?.['list'] ?? match.groups?.['many'] ?? ''),
     item: itemIndex(match.groups?.['letter']),
     length: match[0].length,
   };

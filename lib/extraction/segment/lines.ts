@@ -39,7 +39,10 @@ const BULLET = /^(?:[•*](?=\s|[A-Z])|-(?=\s)|o(?=\s))\s{0,9}/;
 const HEADING = /^#{1,6}\s{1,9}/;
 const RULE = /^[-=_*|:\s]{3,}$/;
 const STARTS_NEW_LINE =
-  /^(?:[•*>]|-\s|\(?(?:\d{1,2}|[a-h]|[ivx]{1,4})[.)]\s|(?:q|a|question|answer|response)\s?\d{0,2}\s?[:.-])/i;
+  /^(?:[•*>]|-\s|\(?(?:\d{1,2}|[a-h]|[ivx]{1,4})[.)]\s|(?:(?:you|our|my|your|council)\s)?(?:q|a|question|answer|response|reply|asked|request)\s?\d{0,2}\s?[:.-])/i;
+/** A question begins a line of its own: within a wrapped sentence these words have no capital. */
+const STARTS_QUESTION =
+  /^(?:What|Which|Who|How|When|Where|Is|Are|Does|Do|Has|Have|Can|Please (?:provide|state|confirm)|If (?:so|yes)|On average)\b/;
 const FULL_WIDTH_MIN = 55;
 const FULL_WIDTH_MAX = 125;
 
@@ -209,11 +212,15 @@ function continues(folded: string, previous: RawLine, next: RawLine, width: numb
   const startsLower = /[a-z(]/.test(folded[next.start] ?? '');
   // A page break in the middle of a sentence.
   if (next.furnitureBefore) return startsLower && !/[.?!:;]/.test(lastChar);
-  if (next.blankBefore || STARTS_NEW_LINE.test(folded.slice(next.start, next.start + 24))) return false;
+  if (next.blankBefore || startsNewLine(folded.slice(next.start, next.start + 24))) return false;
   if (width === Number.POSITIVE_INFINITY) return false;
   const firstWord = folded.slice(next.start, Math.min(next.end, next.start + 40)).split(' ', 1)[0] ?? '';
   const wouldHaveFit = previous.end - lastLineStart + 1 + firstWord.length < width - 6;
   return !wouldHaveFit || (startsLower && !/[.?!:;]/.test(lastChar) && previous.end - lastLineStart > 40);
+}
+
+function startsNewLine(head: string): boolean {
+  return STARTS_NEW_LINE.test(head) || STARTS_QUESTION.test(head);
 }
 
 function blankOut(folded: string, blanks: readonly Span[]): string {
