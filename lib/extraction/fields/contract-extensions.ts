@@ -87,12 +87,13 @@ const TAKING =
   '(?:taken(?: up)?|exercised|used|utilised|invoked|activated|actioned|triggered|enacted|implemented|agreed|granted|approved|applied)';
 /** "both extensions have been taken up", "the first two of three have been used", "one of the two options was exercised" */
 const TAKEN = new RegExp(
-  String.raw`\b(?:(?<all>both|all)|(?:the |its )?(?:(?<nth>first|second|third|fourth|1st|2nd|3rd|initial)(?:\s(?<n>${NUMBER}))?|(?<count>${NUMBER})|(?<the>extension|option)))\b[^.;]{0,70}?\b${TAKING}\b`,
+  String.raw`\b(?:(?:the |its )?(?:(?<nth>first|second|third|fourth|1st|2nd|3rd|initial)(?:\s(?<n>${NUMBER}))?|(?<count>${NUMBER})|(?<the>extension|option)))\b[^.;]{0,70}?\b${TAKING}\b`,
   'i',
 );
+const ALL_TAKEN = new RegExp(String.raw`\b(?:both|all)\b[^.;]{0,70}?\b${TAKING}\b`, 'i');
 /** "currently in the first extension year" */
 const INSIDE =
-  /\b(?:in|into|within|on|under)\s(?:the|its|our)\s(?:(?<nth>first|second|third|fourth|1st|2nd|3rd))\s(?:\w+[\s-]){0,3}(?:extension|option)/i;
+  /\b(?:in|into|within|on|under)\s(?:the|its|our)\s(?:(?<nth>first|second|third|fourth|1st|2nd|3rd))\s(?:\w+[\s-]){0,5}(?:extension|option)/i;
 const NOT_YET =
   /\b(?:not|none|no|never|neither|yet to|if|could|may|might|would|can|will|intend\w*|plan\w*|propos\w+|expect\w*|likely|to be|remain\w*)\b/i;
 const ORDINALS: readonly RegExp[] = [
@@ -107,10 +108,11 @@ export function takenUp(available: number, sentences: readonly Sentence[]): numb
   for (const { text } of sentences) {
     const inside = INSIDE.exec(text)?.groups?.['nth'];
     if (inside) return Math.min(available, ordinal(inside));
+    const whole = ALL_TAKEN.exec(text);
+    if (whole && !NOT_YET.test(whole[0])) return available;
     const match = TAKEN.exec(text);
     if (!match?.groups || NOT_YET.test(match[0]) || NOT_YET.test(text.slice(0, match.index))) continue;
-    const { all, nth, n, count, the } = match.groups;
-    if (all) return available;
+    const { nth, n, count, the } = match.groups;
     if (the) return Math.min(available, 1);
     return Math.min(available, nth ? (numberOf(n ?? '') ?? ordinal(nth)) : (numberOf(count ?? '') ?? 0));
   }

@@ -143,7 +143,10 @@ function extendedBy(
 ): Term {
   const spans = [...end.spans, options.span];
   const all = base && base.date < end.date ? extendEnd(base.date, sum(options.months)) : null;
-  const isBehind = options.areLeft === 'if_behind' && options.span.start > (end.spans[0]?.start ?? 0);
+  const isBehind =
+    options.areLeft === 'if_behind' &&
+    end.derivation === null &&
+    options.span.start > (end.spans[0]?.start ?? 0);
   const areLeft = options.areLeft === 'yes' || (isBehind && all !== null);
   if (base && all && all >= end.date && !areLeft) {
     const derivation = `latest end = first end + ${durationWords(sum(options.months))}`;

@@ -267,6 +267,88 @@ const ANSWERS: readonly (readonly [string, ...Dates])[] = [
     '2027-03-31',
     null,
   ],
+  [
+    'The current contract was let on 1 October 2022 for an initial period of two years, with the option to extend for two further one-year periods, both of which have been exercised.',
+    '2022-10-01',
+    '2026-09-30',
+    '2026-09-30',
+  ],
+  [
+    '01 April 2024 – 31 March 2027 (with option to extend for a further 24 months)',
+    '2024-04-01',
+    '2027-03-31',
+    '2029-03-31',
+  ],
+  [
+    'Contract Start Date: 01/09/2021; Contract End Date: 31/08/2026; Extension Options: None',
+    '2021-09-01',
+    '2026-08-31',
+    '2026-08-31',
+  ],
+  ['Start 1.4.22, end 31.3.25, extended until 31.3.27', '2022-04-01', '2027-03-31', null],
+  [
+    'The contract is for 3 years (1 April 2023 to 31 March 2026) plus the option of 2 x 1 year extensions.',
+    '2023-04-01',
+    '2026-03-31',
+    '2028-03-31',
+  ],
+  [
+    '3 years commencing 1st August 2024. Option to extend for up to 2 years in 12 month increments.',
+    '2024-08-01',
+    '2027-07-31',
+    '2029-07-31',
+  ],
+  [
+    'The contract commenced in November 2021 for a period of 4 years. No extension available.',
+    '2021-11-01',
+    '2025-10-31',
+    '2025-10-31',
+  ],
+  ['Duration: 3 years. Start: 01/07/2023. Extensions: 1 + 1.', '2023-07-01', '2026-06-30', '2028-06-30'],
+  [
+    'The contract term is 1 April 2023 to 31 March 2025 with the option to extend for a further 2 years to 31 March 2027. The Council has taken up the first year of extension, to 31 March 2026.',
+    '2023-04-01',
+    '2026-03-31',
+    '2027-03-31',
+  ],
+  [
+    'We are currently in the first of two 12 month extensions. The contract started on 1 April 2021 for three years.',
+    '2021-04-01',
+    '2025-03-31',
+    '2026-03-31',
+  ],
+  [
+    'Two years from 15 January 2024, expiring 14 January 2026, with 2 further years available',
+    '2024-01-15',
+    '2026-01-14',
+    '2028-01-14',
+  ],
+  [
+    'Current contract expires on 31 March 2026 (start date 1 April 2021). There are no further options to extend beyond this date.',
+    '2021-04-01',
+    '2026-03-31',
+    '2026-03-31',
+  ],
+  [
+    'The agreement runs from 1 April 2025 until 31 March 2026 and is renewed annually.',
+    '2025-04-01',
+    '2026-03-31',
+    null,
+  ],
+  [
+    'Contract commenced 1 February 2023 and will end on 31 January 2026, subject to an extension of up to 12 months.',
+    '2023-02-01',
+    '2026-01-31',
+    '2027-01-31',
+  ],
+  ['1/4/23-31/3/26 +1+1', '2023-04-01', '2026-03-31', '2028-03-31'],
+  [
+    'April 2022 to March 2025, extended by one year to March 2026 with one further year available',
+    '2022-04-01',
+    '2026-03-31',
+    '2027-03-31',
+  ],
+  ['Five years from 1 September 2020; no extension options.', '2020-09-01', '2025-08-31', '2025-08-31'],
 ];
 
 describe('contract dates', () => {

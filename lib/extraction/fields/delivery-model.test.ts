@@ -48,6 +48,27 @@ const MODELS: readonly (readonly [string, string])[] = [
   ['There is no physiotherapy provision for staff; they are advised to see their GP.', 'none'],
   ['Physiotherapy is not offered to employees.', 'none'],
   ['None', 'none'],
+  ['The Council currently commissions an external provider.', 'external'],
+  [
+    'Our employee physiotherapy service is delivered through an externally commissioned provider as part of our occupational health contract',
+    'external',
+  ],
+  ['Services are delivered by an in-house team of physiotherapists.', 'in_house'],
+  ['We do not have an in-house physiotherapy service. It is provided by an external company.', 'external'],
+  [
+    'The Council does not currently deliver employee physiotherapy services, either in-house or through an external provider.',
+    'none',
+  ],
+  ['No - the Council does not deliver this service.', 'none'],
+  ['The Occupational Health service is in-house but physiotherapy is outsourced.', 'external'],
+  ['Occupational health is provided in-house; physiotherapy is commissioned externally.', 'external'],
+  ['Commissioned', 'external'],
+  ['We have a small in-house team supplemented by an external provider at busy times.', 'hybrid'],
+  ['Externally via our Employee Assistance Programme', 'external'],
+  [
+    'Physiotherapy is delivered by NHS physiotherapists under a service level agreement with the local trust',
+    'external',
+  ],
 ];
 
 describe('how physiotherapy is delivered', () => {

@@ -40,6 +40,21 @@ export function readDeliveryModel({ own, general }: FieldContext): Finding | nul
   return found(chosen.value, chosen.sentence, 0, chosen.sentence.text.length, confidence);
 }
 
+/** "Occupational health is in-house but physiotherapy is outsourced": the clause about physiotherapy decides. */
+function wayOfPhysiotherapy(text: string): { value: string; confidence: number } | null {
+  const clauses = text.split(/[;,]|\b(?:but|while|whilst|whereas|although|however)\b/i);
+  const about = clauses.filter((clause) => /physio/i.test(clause));
+  if (
+    about.length !== 1 ||
+    !clauses.some((clause) => !about.includes(clause) && /occupational health|\bOH\b/i.test(clause))
+  )
+    return null;
+  const [clause = ''] = about;
+  const internal = INTERNAL.test(clause);
+  if (internal === EXTERNAL.test(clause)) return null;
+  return { value: internal ? 'in_house' : 'external', confidence: LIKELY };
+}
+
 function modelIn(whole: string): { value: string; confidence: number } | null {
   const text = whole.slice(0, 800).replaceAll(CHOICE, '');
   if (NO_SERVICE.test(text) && !DENIES_ONE_WAY.test(text)) return { value: 'none', confidence: CONFIDENT };
@@ -51,7 +66,7 @@ function modelIn(whole: string): { value: string; confidence: number } | null {
   const affirmed = text.replaceAll(PAST, '').replaceAll(DENIED, '');
   const internal = INTERNAL.test(affirmed);
   const external = EXTERNAL.test(affirmed);
-  if (internal && external) return { value: 'hybrid', confidence: LIKELY };
+  if (internal && external) return wayOfPhysiotherapy(affirmed) ?? { value: 'hybrid', confidence: LIKELY };
   if (internal) return { value: 'in_house', confidence: SURE };
   if (external) return { value: 'external', confidence: SURE };
   // Of two ways, to deny the one is to name the other.

@@ -32,7 +32,7 @@ const BOTH =
 const OWN_STAFF = new RegExp(String.raw`\b(?:advis[eo]r|nurse|officer)s?\b(?: ${DOES})`, 'i');
 /** What happens after it is done says nothing of who does it: "… before a case is passed to the provider". */
 const AFTERWARDS =
-  /\b(?:before|prior to|then|and then|and|once|after which|who then)\b(?:(?!triag|\band\b)[^.;]){0,60}\b(?:pass(?:ed|ing)|sen[td]|sending|refer(?:s|red|ring)?|forward(?:ed|ing)|directed|made|allocated|booked)\b[^.;]{0,120}/gi;
+  /\b(?:before|prior to|then|and then|and|once|after which|who then)\b(?:(?!triag|\band\b)[^.;]){0,60}\b(?:pass(?:ed|ing)|sen[td]|sending|refer(?:s|red|ring)?|forward(?:ed|ing)|directed|made|allocated|booked)\b[^.;]{0,120}|\b(?:following|after) (?:an? |the )?(?:\w+ )?(?:referral|recommendation|assessment)\b[^.;,]{0,60}/gi;
 const DENIED =
   /\b(?:not|rather than|instead of|no|never)\s(?:\w+\s){0,2}(?:outsourced|external(?:ly)?|internal(?:ly)?|in[- ]?house|by the (?:provider|council))\b/gi;
 

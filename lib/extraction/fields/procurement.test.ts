@@ -36,6 +36,15 @@ const PLANNED: readonly (readonly [string, boolean])[] = [
   ['The contract will be extended, so no tender is needed.', false],
   ['The service is in-house and there are no plans to outsource it.', false],
   ['The Council intends to use the extension rather than tender.', false],
+  ['There is not a planned tender.', false],
+  ['There is a planned tender within the next 12 months.', true],
+  ['A tender exercise is likely to take place in 2026.', true],
+  ['The Council will be going out to tender in early 2026', true],
+  ['The service will be retendered before the contract expires.', true],
+  ['No plans at present', false],
+  ['It is not anticipated that the service will be tendered within 12 months', false],
+  ['The extension will be taken up, therefore there is no planned tender.', false],
+  ['Procurement activity has started with a view to a new contract being in place by April 2026', true],
 ];
 
 const UNDECIDED: readonly string[] = [
@@ -52,6 +61,10 @@ const UNDECIDED: readonly string[] = [
   'It has not been decided whether the service will be tendered.',
   'Possibly.',
   'Unknown at this stage whether a tender will take place.',
+  'Not known at this time',
+  'N/A',
+  'A decision has not been made.',
+  'Under consideration',
 ];
 
 describe('whether a tender is planned', () => {
@@ -81,6 +94,9 @@ const RETENDER: readonly (readonly [string, string | null])[] = [
   ['The notice was published on 4 May 2022. The contract ends on 31 March 2026.', '2026-03-31'],
   ['This will be retendered in 2027.', null],
   ['There is no contract.', null],
+  ['The contract expires in March 2026 with no further extension.', '2026-03-31'],
+  ['Contract is due to expire 31st March 2026 but may be extended to 2028', '2026-03-31'],
+  ['As above, 31/03/2026', '2026-03-31'],
 ];
 
 describe('when the contract expires or is retendered', () => {
@@ -121,6 +137,14 @@ const REFERENCES: readonly (readonly [string, string | null])[] = [
   ['The service was not tendered.', null],
   ['Exempt under section 21', null],
   ['Expires 31/03/2026', null],
+  ['The Find a Tender notice number is 2023/S 000-012345', '2023/S 000-012345'],
+  ['Contract reference: PAN1234', 'PAN1234'],
+  ['It is on the Council’s contracts register: https://procontract.due-north.com/ContractsRegister', null],
+  ['Procurement reference - ITT 4567', 'ITT 4567'],
+  ['KCC-SC23045', 'KCC-SC23045'],
+  ['ref no. 70123', '70123'],
+  ['Not available', null],
+  ['Tender ref 2021-145', '2021-145'],
 ];
 
 describe('the procurement reference', () => {

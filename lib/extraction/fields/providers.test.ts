@@ -58,6 +58,20 @@ const NAMED: readonly (readonly [string, readonly string[]])[] = [
     ['Optima Wellbeing Services'],
   ],
   ['MEADOWCROFT PHYSIO & REHAB.', ['MEADOWCROFT PHYSIO & REHAB']],
+  ['Optima Health Ltd (formerly Working on Wellbeing)', ['Optima Health']],
+  ['Our current provider is Medigold Health Consultancy Ltd.', ['Medigold Health Consultancy']],
+  ['The provider is "Physio Med".', ['Physio Med']],
+  ['Physio Med Ltd; contract commenced 1 April 2023', ['Physio Med']],
+  ['IPRS', ['IPRS']],
+  ['Name: TP Health', ['TP Health']],
+  ['Connect Health, start date 1 June 2022', ['Connect Health']],
+  [
+    'The externally commissioned provider is Nuffield Health who were awarded the contract in 2023',
+    ['Nuffield Health'],
+  ],
+  ['Heales Medical Limited (Heales)', ['Heales Medical']],
+  ['Vita Health Group', ['Vita Health Group']],
+  ['The contract is held by PAM OH Solutions Ltd', ['PAM OH Solutions']],
 ];
 
 const UNNAMED: readonly string[] = [

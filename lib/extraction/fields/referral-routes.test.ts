@@ -53,6 +53,23 @@ const ROUTES: readonly (readonly [string, readonly string[]])[] = [
   ['Employees can be referred by their GP', ['gp']],
   ['Managers or trade union representatives', ['line_manager', 'other']],
   ['Self-referral is not available.  Line manager referral via our HR system.', ['line_manager']],
+  ['Employees are referred by their line manager via the OH online portal.', ['line_manager', 'online_form']],
+  [
+    'Referrals are triaged via occupational health following line manager referral.',
+    ['line_manager', 'occupational_health'],
+  ],
+  [
+    'Direct line manager referral via an online portal. Employees can also self-refer.',
+    ['line_manager', 'online_form', 'self'],
+  ],
+  ['By line manager referral using the provider’s online referral system', ['line_manager', 'online_form']],
+  ['Self-referral or manager referral', ['self', 'line_manager']],
+  ['Employees self refer by telephone', ['self']],
+  [
+    'Employees must be referred by Occupational Health following a management referral',
+    ['occupational_health', 'line_manager'],
+  ],
+  ['Referrals come from HR Business Partners', ['hr']],
 ];
 
 const sorted = (values: unknown) => (Array.isArray(values) ? [...values].sort() : values);

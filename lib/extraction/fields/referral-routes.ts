@@ -6,7 +6,10 @@ const ROUTES: readonly (readonly [string, RegExp])[] = [
     'line_manager',
     /\b(?:line[- ]?managers?|managers?|management referrals?|supervisors?|head ?teachers?)\b(?! of)/gi,
   ],
-  ['occupational_health', /\b(?:occupational health|OH(?:U|S)?|occ(?:upational)? health)\b/gi],
+  [
+    'occupational_health',
+    /\b(?:occupational health|OH(?:U|S)?|occ(?:upational)? health)\b(?! (?:online |referral |management )?(?:portal|system|platform|software))/gi,
+  ],
   [
     'hr',
     /\b(?:HR|human resources|people (?:team|services)|personnel)\b(?! (?:case |self[- ]service |management )?(?:systems?|portal|platform|software|database))/gi,

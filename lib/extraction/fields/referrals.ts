@@ -130,11 +130,10 @@ function countsIn(sentence: Sentence, previous: Sentence | undefined, header: Ta
   const row = rowCell(text, periods, numbers, header);
   return (row ? [row] : numbers).flatMap((mention): Count[] => {
     const i = numbers.indexOf(mention);
-    const near = text.slice(
-      Math.max(numbers[i - 1]?.end ?? 0, mention.start - 40),
-      row ? undefined : numbers[i + 1]?.start,
-    );
-    const behind = text.slice(mention.end, mention.end + 60).split(/[.;,]/, 1)[0] ?? '';
+    const before = text.slice(Math.max(numbers[i - 1]?.end ?? 0, mention.start - 40), mention.start);
+    const limit = Math.min(row ? text.length : (numbers[i + 1]?.start ?? text.length), mention.end + 60);
+    const behind = text.slice(mention.end, limit).split(/[.;,]/, 1)[0] ?? '';
+    const near = `${before.split(/[.;]/).at(-1)}${text.slice(mention.start, mention.end)}${row ? text : behind}`;
     const own = nearest(periods, mention, numbers);
     const above =
       !own && previous && previous.text.length < 60 ? findPeriods(previous.text).at(-1) : undefined;

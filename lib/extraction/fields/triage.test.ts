@@ -35,6 +35,14 @@ const TRIAGE: readonly (readonly [string, string])[] = [
   ['Triage is done both internally and by the provider.', 'both'],
   ['Initial triage is by Occupational Health and clinical triage is by the provider.', 'both'],
   ['A combination of internal triage and triage by the provider', 'both'],
+  ['Triage is undertaken by the external provider following referral by Occupational Health.', 'provider'],
+  ['Referrals are triaged by a senior physiotherapist employed by the provider', 'provider'],
+  ['OH triage', 'internal'],
+  ['Completed by the provider', 'provider'],
+  ['Triage is completed in-house by the OH team and then passed to the physiotherapy provider.', 'internal'],
+  ['It is outsourced', 'provider'],
+  ['An initial telephone triage is carried out by the provider within 24 hours.', 'provider'],
+  ['All triage is completed by our provider.', 'provider'],
 ];
 
 describe('who triages', () => {

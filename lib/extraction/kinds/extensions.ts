@@ -100,7 +100,11 @@ function sumOf(sentence: string): ExtensionMention | null {
 function furtherDurations(sentence: string): ExtensionMention | null {
   const word = EXTENDS.exec(sentence);
   if (!word) return null;
-  const after = findDurations(sentence).filter((duration) => duration.start > word.index);
+  const after = findDurations(sentence).filter(
+    ({ end }) =>
+      end > word.index &&
+      !/^\s(?:increments?|steps?|blocks?|intervals?|tranches)\b/i.test(sentence.slice(end, end + 14)),
+  );
   const first = after[0];
   const last = after.at(-1);
   const sized = findDurations(sentence).find(({ end }) =>
