@@ -55,7 +55,10 @@ export function readNotice(context: FieldContext, text: string): FieldReading | 
     const notices = noticesIn(sentences, context);
     const [first] = notices;
     if (!first) continue;
-    const inWords = SHARES.has(context.field) ? sentences.filter(({ text: said }) => IN_WORDS.test(said)) : [];
+    const inWords =
+      SHARES.has(context.field) && segment.origin !== 'prose'
+        ? context.all.filter(({ text: said }) => IN_WORDS.test(said))
+        : [];
     if (first.notice.status === 'not_held' && inWords.length > 0)
       return readingWithoutValue('narrative', inWords, text, LIKELY);
     const sure = segment.fields.length === 1 || sentences === own;

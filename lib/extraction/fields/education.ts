@@ -72,6 +72,9 @@ function isDelivery(sentence: Sentence, all: readonly Sentence[]): boolean {
 
 const SELF =
   /\b(?:our|its|council's|the council's) own\b|\b(?:occupational health|OH|HR|human resources|health (?:and|&) safety|wellbeing|learning and development|L&D|organisational development)\b[^.;,]{0,30}\b(?:deliver|provide|run|do|offer|arrange|organise|administer|lead|hold)s?\b|\b(?:the council|we|council staff|in-house)\b\s(?:\w+\s){0,2}(?:deliver|run|administer|lead)s?\b|\bour (?:\w+ ){0,2}(?:team|champions|officers?|staff|advis[oe]rs?|trainers?|nurses?)\b|\binternal(?:ly)?\b|\bby (?:the )?(?:in-house|council)\b|\b(?:advis[oe]r|officer|trainer) delivers\b/i;
+/** Where the response names no provider, the physiotherapist is the council's. */
+const OWN_PHYSIOTHERAPIST =
+  /\bthe physiotherapists?\b[^.;]{0,12}\b(?:do|does|delivers?|runs?|gives?|provides?|leads?)\b/i;
 const LED_BY_PROVIDER =
   /^\W{0,3}(?:yes\W{1,4})?(?:both\s)?(?:the |by (?:the |our )?)?(?:external )?(?:provider|supplier|contractor)s?\b(?! does not|'s? website)/i;
 const BOTH_SIDES = /^\W{0,3}(?:yes\W{1,4})?(?:by )?both\b(?!\s(?:are|were|is|have|of|from)\b)/i;
@@ -88,6 +91,6 @@ function deliverersIn(text: string, providers: readonly string[]): Doer[] {
     ).test(text);
   const doers = new Set(doersIn(text, providers));
   if (named || LED_BY_PROVIDER.test(text)) doers.add('provider');
-  if (SELF.test(text)) doers.add('internal');
+  if (SELF.test(text) || (providers.length === 0 && OWN_PHYSIOTHERAPIST.test(text))) doers.add('internal');
   return [...doers];
 }

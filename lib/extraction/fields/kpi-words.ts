@@ -6,11 +6,11 @@ export const KPI_WORDS: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'referral_volumes',
-    /\b(?:numbers?|nos?\.?|volumes?|counts?|totals?|how many|amount|levels?)\b[^,;.]{0,24}\b(?:referr\w+|cases|patients|clients|staff seen|employees seen|people seen|users)\b(?! reason)|(?:^(?:of\s)?|\band\s|:\s|\bcovers?\s|\bon\s)\W{0,4}(?:(?:total|new|monthly|all|employee|staff|quarterly)\s)?(?:referrals?|cases|case ?loads?|new patients)(?=$|\s?(?:received|made|by|per|in|and|numbers?|volumes?|rates?|figures|data|levels|activity|closed|opened|\()|[.,;:])|\breferral (?:numbers?|volumes?|rates?|figures|data|levels|activity|statistics|patterns?)\b|\bcase (?:numbers?|volumes?|loads?)\b|^\W{0,4}volumes?\b|\breferrals received\b|\bnumbers? (?:referred|seen|accessing|using)\b|\b(?:usage|utili[sz]ation|service uptake|activity (?:levels|reports?|data|figures)|activity$)\b|\bstaff seen\b/i,
+    /\b(?:numbers?|nos?\.?|volumes?|counts?|totals?|how many|amount|levels?)\b[^,;.]{0,24}\b(?:referr\w+|cases|patients|clients|staff seen|employees seen|people seen|users)\b(?! reason)|(?:^(?:of\s)?|\band\s|:\s|\bcovers?\s|\bon\s)\W{0,4}(?:(?:total|new|monthly|all|employee|staff|quarterly)\s)?(?:referrals?|cases|case ?loads?|new patients)(?=$|\s?(?:received|made|by|per|in|and|numbers?|volumes?|rates?|figures|data|levels|activity|closed|opened|\()|[.,;:])|\breferral (?:numbers?|volumes?|rates?|figures|data|levels|activity|statistics|patterns?)\b|\bcase (?:numbers?|volumes?|loads?)\b|^\W{0,4}volumes?\b|^\W{0,4}numbers\W{0,3}$|\bnos?\.\s(?:of\s)?(?:new\s)?(?:referrals?|cases|patients)\b|\breferrals received\b|\bnumbers? (?:referred|seen|accessing|using)\b|\b(?:usage|utili[sz]ation|service uptake|activity (?:levels|reports?|data|figures)|activity$)\b|\bstaff seen\b/i,
   ],
   [
     'attendance',
-    /\battend(?:ance|ances|ed)\b|\bDNAs?\b|\bdid[- ]not[- ]attends?\b|\bnon-?attend\w*|\bnot attend\w*|\b(?:missed|failed|cancelled|wasted|lost)\b.{0,24}\b(?:appointments?|sessions?)|\b(?:appointments?|sessions?)\b.{0,16}\b(?:missed|kept|cancelled|not kept|failed|lost|uptake)|\bno[- ]?shows?\b|\bcancell?ations?\b|\bfail(?:ed|ure) to attend|\b(?:UTA|FTA)s?\b|\b(?:whether|if|how many) (?:they|people|employees|staff) (?:came|turned up|attend\w*)/i,
+    /\battend(?:ance|ances|ed)\b|\bDNAs?\b|\bdid[- ]not[- ]attends?\b|\bnon-?attend\w*|\bnot attend\w*|\b(?:missed|failed|cancelled|wasted|lost)\b.{0,24}\b(?:appointments?|sessions?)|\b(?:appointments?|sessions?)\b.{0,16}\b(?:missed|kept|cancelled|not kept|failed|lost|uptake)|\bno[- ]?shows?\b|\b(?:were|are|was) missed\b|\bcancell?ations?\b|\bfail(?:ed|ure) to attend|\b(?:UTA|FTA)s?\b|\b(?:whether|if|how many) (?:they|people|employees|staff) (?:came|turned up|attend\w*)/i,
   ],
   [
     'sessions_per_case',

@@ -101,6 +101,15 @@ const CASES: readonly (readonly [string, readonly string[] | string])[] = [
   ],
   ['Performance against the agreed service levels is reviewed at quarterly meetings.', ['sla_compliance']],
   ['Invoices only, which show the cost of each case.', ['cost']],
+  [
+    'Monthly -\nNumber of new referrals\n% seen within 5 days of referral\nCancelations and DNAs\nQuarterly -\nFeedback forms',
+    ['referral_volumes', 'turnaround_times', 'attendance', 'satisfaction'],
+  ],
+  ['Cost; numbers; wait; discharge outcome', ['cost', 'referral_volumes', 'turnaround_times', 'outcomes']],
+  [
+    'A list each month showing the number of referrals, the number of sessions for each and any that were missed.',
+    ['referral_volumes', 'sessions_per_case', 'attendance'],
+  ],
   ['None. We just get an invoice.', 'not_held'],
   ['None are collected as the service is so small.', 'not_held'],
   ['No KPIs are collected.', 'not_held'],

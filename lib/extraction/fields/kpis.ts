@@ -5,7 +5,7 @@ import { KPI_WORDS, OTHER_KPI } from './kpi-words.ts';
 import { CONFIDENT, type FieldContext, type Finding, LIKELY } from './reading.ts';
 
 const NOT_AN_ITEM =
-  /\b(?:following|covering|includes?|including|as follows|below|report|council|provider|we|kpis?|information|indicators?|provision|service|yes|no|n\/a)\b/i;
+  /\b(?:following|covering|includes?|including|as follows|below|report|council|provider|we|kpis?|information|indicators?|provision|service|monthly|quarterly|annual(?:ly)?|weekly|yes|no|n\/a)\b/i;
 
 /** "None. We just get an invoice": what follows is no measure. */
 const NONE_AT_ALL = /^\W{0,3}(?:none|nil|no)\b[^,;]{0,12}$/i;

@@ -71,9 +71,9 @@ const SESSIONS: readonly (readonly [string, Share, Share, Share])[] = [
   ['Predominantly face to face.', 'narrative', 'narrative', 'narrative'],
   [
     'The majority are carried out remotely. We do not have an exact breakdown.',
-    'not_held',
-    'not_held',
-    'not_held',
+    'narrative',
+    'narrative',
+    'narrative',
   ],
   ['This is not recorded.', 'not_held', 'not_held', 'not_held'],
   ['Information not held', 'not_held', 'not_held', 'not_held'],
