@@ -1,5 +1,6 @@
 import type { FieldContext, Finding } from './reading.ts';
-import { type Parts, readLoneShare, readShareInOrder, readShares } from './shares.ts';
+import { type Parts, readShares } from './shares.ts';
+import { readLoneShare, readShareInOrder } from './shares-in-order.ts';
 
 type Plan = 'selfManagedPercent' | 'assistedPercent';
 

@@ -1,5 +1,6 @@
 import { type FieldContext, type Finding, LIKELY } from './reading.ts';
-import { type Parts, readLoneShare, readShareInOrder, readShares } from './shares.ts';
+import { type Parts, readShares } from './shares.ts';
+import { readLoneShare, readShareInOrder } from './shares-in-order.ts';
 
 type Mode = 'inPersonPercent' | 'videoPercent' | 'telephonePercent';
 

@@ -1,7 +1,7 @@
 import type { Quantity } from '#lib/domain/field-value.ts';
-import { findPercentages, findSplit, type PercentMention } from '../kinds/percentages.ts';
+import { findPercentages, type PercentMention } from '../kinds/percentages.ts';
 import type { Sentence } from '../segment/elements.ts';
-import { CONFIDENT, type Finding, found, foundIn, LIKELY, SURE } from './reading.ts';
+import { CONFIDENT, type Finding, found, LIKELY, SURE } from './reading.ts';
 
 /** The parts that a whole is divided into, with the words that name each. */
 export type Parts<Key extends string> = Readonly<Record<Key, RegExp>>;
@@ -49,7 +49,8 @@ export function readShares<Key extends string>(
   return shares;
 }
 
-function ownPercentages(text: string): PercentMention[] {
+/** The percentages in `text` that are one part's own, not shared with another. */
+export function ownPercentages(text: string): PercentMention[] {
   return findPercentages(text).filter(({ end }) => !SHARED.test(text.slice(end, end + 30)));
 }
 
@@ -78,7 +79,8 @@ function share(mention: PercentMention, sentence: Sentence): Finding {
   return found(mention.quantity, sentence, mention.start, mention.end, SURE - 0.02);
 }
 
-function namedParts<Key extends string>(text: string, parts: Parts<Key>): Named<Key>[] {
+/** Where `text` first names each of `parts`, in order. */
+export function namedParts<Key extends string>(text: string, parts: Parts<Key>): Named<Key>[] {
   const named: Named<Key>[] = [];
   for (const key of Object.keys(parts) as Key[]) {
     const match = parts[key].exec(text);
@@ -197,46 +199,3 @@ function addRest<Key>(
     derivation: `${rest}% = 100% less the shares that are given`,
   });
 }
-
-/** The one share of an answer whose question names its part: "70%", or "70" alone. */
-export function readLoneShare(sentences: readonly Sentence[]): Finding | null {
-  for (const sentence of sentences) {
-    const [mention] = ownPercentages(sentence.text);
-    if (mention) return found(mention.quantity, sentence, mention.start, mention.end, CONFIDENT + 0.02);
-  }
-  const [only] = sentences;
-  const bare = only && /^\W{0,3}(?<value>\d{1,3}(?:\.\d{1,2})?)\W{0,3}$/.exec(only.text)?.groups?.['value'];
-  if (!only || sentences.length !== 1 || bare === undefined || Number(bare) > 100) return null;
-  return foundIn(exact(Number(bare)), [only], LIKELY + 0.05);
-}
-
-/** The share at `place` where an answer gives as many shares as there are `parts`, in their order and without their words. */
-export function readShareInOrder<Key extends string>(
-  sentences: readonly Sentence[],
-  parts: Parts<Key>,
-  place: number,
-): Finding | null {
-  const count = Object.keys(parts).length;
-  const named = sentences.some(
-    ({ text }) => namedParts(text, parts).length > 0 && !SLASHED_LABELS.test(text),
-  );
-  if (named) return null;
-  for (const find of [findPercentages, findSplit]) {
-    const figures = sentences.flatMap((sentence) =>
-      find(sentence.text).map((mention) => ({ sentence, mention })),
-    );
-    const figure = figures[place];
-    if (figures.length === count && figure)
-      return found(
-        figure.mention.quantity,
-        figure.sentence,
-        figure.mention.start,
-        figure.mention.end,
-        LIKELY + 0.08,
-      );
-  }
-  return null;
-}
-
-/** "In person / video / phone: 50 / 20 / 30": labels in the order of the question. */
-const SLASHED_LABELS = /\w\s?[/|]\s?\w[^:]{0,40}:/;

@@ -11,6 +11,8 @@ describe('findMoney', () => {
     ['just under £50,000', 50000, 'fewer_than'],
     ['£40 to £45', 42.5, 'range'],
     ['500 pounds', 500, 'exact'],
+    ['Budget 15k', 15000, 'exact'],
+    ['£0.055m', 55000, 'exact'],
   ])('reads %s', (text, value, qualifier) => {
     expect(findMoney(text)[0]?.quantity).toMatchObject({ value, qualifier });
   });
