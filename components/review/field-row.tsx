@@ -3,13 +3,16 @@ import { Button, Group, Text } from '@mantine/core';
 import type { KeyboardEvent } from 'react';
 import { Notice } from '#components/ui/notice.tsx';
 import { exemptionTitle } from '#lib/domain/exemption-titles.ts';
+import type { Candidate } from '#lib/domain/field-value.ts';
 import { describeCell } from '#lib/domain/format-value.ts';
 import type { Field } from '#lib/domain/questionnaire/questionnaire.ts';
 import { type Judgement, needsLook } from '#lib/domain/review.ts';
+import { CandidateList } from './candidate-list.tsx';
 import { Certainty } from './certainty.tsx';
 import { FieldEditor, type FieldEditorProps } from './field-editor.tsx';
 import classes from './field-row.module.css';
 import { SaveNote } from './save-note.tsx';
+import type { PointedWords } from './source-text.tsx';
 import type { SaveState } from './use-review.ts';
 
 export interface FieldRowProps extends Omit<FieldEditorProps, 'field' | 'onClose'> {
@@ -23,6 +26,10 @@ export interface FieldRowProps extends Omit<FieldEditorProps, 'field' | 'onClose
   readonly onChoose: () => void;
   readonly onOpen: (open: boolean) => void;
   readonly onAccept: () => void;
+  /** The text of the document that proves the judgement. */
+  readonly text: string;
+  readonly onTake: (candidate: Candidate) => void;
+  readonly onPoint: (words: PointedWords | null) => void;
   readonly onKey: (event: KeyboardEvent) => void;
 }
 
@@ -79,6 +86,16 @@ export function FieldRow(props: FieldRowProps) {
         ) : null}
       </div>
       <Particulars judgement={judgement} isChosen={isChosen} />
+      {judgement && judgement.candidates.length > 0 && canEdit && (isChosen || looks) ? (
+        <CandidateList
+          field={field}
+          candidates={judgement.candidates}
+          documentId={judgement.documentId}
+          text={props.text}
+          onTake={props.onTake}
+          onPoint={props.onPoint}
+        />
+      ) : null}
       <SaveNote save={save} isUnsaved={isUnsaved && !isOpen} />
       {save?.kind === 'conflict' ? (
         <Notice tone="warning" title="Someone else changed this field">

@@ -8,20 +8,28 @@ import type { Judgements } from '#lib/domain/review.ts';
 import type { ReviewAnswer, ReviewDocument } from '#lib/domain/review-response.ts';
 import classes from './source-pane.module.css';
 import { type SourceSelection, useSourceSelection } from './source-selection.ts';
-import { type SourceKey, SourceText } from './source-text.tsx';
+import { type PointedWords, type SourceKey, SourceText } from './source-text.tsx';
 
 export interface SourcePaneProps {
   readonly documents: readonly ReviewDocument[];
   readonly answers: readonly ReviewAnswer[];
   readonly judgements: Judgements;
   readonly chosen: FieldId | null;
+  /** Words to mark for as long as they are pointed at. */
+  readonly pointed: PointedWords | null;
   readonly onChoose: (fieldId: FieldId) => void;
   /** Left out where nothing may be changed. */
   readonly onBind?: ((selection: SourceSelection, mode: 'replace' | 'add') => void) | undefined;
 }
 
-function spansOf(documentId: string, judgements: Judgements, answers: readonly ReviewAnswer[]) {
+function spansOf(
+  documentId: string,
+  { judgements, answers, pointed }: Pick<SourcePaneProps, 'judgements' | 'answers' | 'pointed'>,
+) {
   const spans: (Evidence & { key: SourceKey })[] = [];
+  if (pointed?.documentId === documentId) {
+    for (const evidence of pointed.evidence) spans.push({ ...evidence, key: 'pointed' });
+  }
   for (const judgement of Object.values(judgements)) {
     if (judgement.documentId !== documentId) continue;
     for (const evidence of judgement.evidence) spans.push({ ...evidence, key: judgement.fieldId });
@@ -34,14 +42,16 @@ function spansOf(documentId: string, judgements: Judgements, answers: readonly R
 }
 
 /** The texts of a response with every evidence marked; the chosen field's is marked strongly and scrolled to. */
-export function SourcePane({ documents, answers, judgements, chosen, onChoose, onBind }: SourcePaneProps) {
+export function SourcePane(props: SourcePaneProps) {
+  const { documents, answers, judgements, chosen, pointed, onChoose, onBind } = props;
   const pane = useRef<HTMLElement>(null);
   const selection = useSourceSelection(pane);
   const spans = useMemo(
-    () => new Map(documents.map(({ id }) => [id, spansOf(id, judgements, answers)])),
-    [documents, judgements, answers],
+    () => new Map(documents.map(({ id }) => [id, spansOf(id, { judgements, answers, pointed })])),
+    [documents, judgements, answers, pointed],
   );
   useScrollToChosen(pane, chosen, judgements);
+  useScrollToPointed(pane, pointed);
   useClickOnEvidence(pane, onChoose);
   const hasEvidence = chosen !== null && (judgements[chosen]?.evidence.length ?? 0) > 0;
 
@@ -124,12 +134,23 @@ function useScrollToChosen(
     const mark =
       frame.querySelector<HTMLElement>('[data-mark="chosen"]') ??
       frame.querySelector<HTMLElement>('[data-mark="answer"]');
-    if (!mark) return;
-    const { top, bottom } = mark.getBoundingClientRect();
-    const visible = frame.getBoundingClientRect();
-    if (top >= visible.top + 8 && bottom <= visible.bottom - 8) return;
-    frame.scrollTop += top - visible.top - frame.clientHeight / 3;
+    if (mark) bringIntoView(frame, mark);
   }, [pane, chosen, judgementId]);
+}
+
+/** Brings words that are pointed at into view within the pane. */
+function useScrollToPointed(pane: React.RefObject<HTMLElement | null>, pointed: PointedWords | null) {
+  useEffect(() => {
+    const mark = pointed && pane.current?.querySelector<HTMLElement>('[data-mark="pointed"]');
+    if (mark && pane.current) bringIntoView(pane.current, mark);
+  }, [pane, pointed]);
+}
+
+function bringIntoView(frame: HTMLElement, mark: HTMLElement): void {
+  const { top, bottom } = mark.getBoundingClientRect();
+  const visible = frame.getBoundingClientRect();
+  if (top >= visible.top + 8 && bottom <= visible.bottom - 8) return;
+  frame.scrollTop += top - visible.top - frame.clientHeight / 3;
 }
 
 /** A click on marked words chooses the field that they prove: a short cut for the pointer, the list is for all. */

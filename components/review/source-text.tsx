@@ -1,10 +1,17 @@
 import { memo, useMemo } from 'react';
+import type { Evidence } from '#lib/domain/evidence.ts';
 import { type FieldId, isFieldId, type QuestionId } from '#lib/domain/questionnaire/questionnaire.ts';
 import { type KeyedSpan, segmentText, type TextSegment } from '#lib/domain/text-segments.ts';
 import classes from './source-text.module.css';
 
-/** What a marked stretch belongs to: the evidence of a field, or the answer to a question. */
-export type SourceKey = FieldId | `question:${QuestionId}`;
+/** What a marked stretch belongs to: the evidence of a field, the answer to a question, or words pointed at. */
+export type SourceKey = FieldId | `question:${QuestionId}` | 'pointed';
+
+/** Words of a document that a person points at elsewhere on the page. */
+export interface PointedWords {
+  readonly documentId: string;
+  readonly evidence: readonly Evidence[];
+}
 
 interface SourceTextProps {
   readonly documentId: string;
@@ -37,6 +44,7 @@ function Segment({
   const fields = segment.keys.filter(isFieldId);
   const isChosen = chosen !== null && fields.includes(chosen);
   const isAnswer = chosenQuestion !== null && segment.keys.includes(`question:${chosenQuestion}`);
+  if (segment.keys.includes('pointed')) return <mark data-mark="pointed">{words}</mark>;
   if (fields.length === 0) return isAnswer ? <span data-mark="answer">{words}</span> : words;
   return (
     <mark

@@ -43,7 +43,6 @@ export function useReview(initial: ReviewFacts): Review {
     (part, change) => {
       const mark = (state: SaveState) => setSaves((before) => ({ ...before, [part]: state }));
       const run = async () => {
-        mark({ kind: 'saving' });
         try {
           const outcome = await change(newest.current);
           if (outcome.facts) setFacts(outcome.facts);
@@ -54,6 +53,7 @@ export function useReview(initial: ReviewFacts): Review {
           return false;
         }
       };
+      mark({ kind: 'saving' });
       const result = queue.current.then(run);
       queue.current = result;
       return result;

@@ -1,13 +1,14 @@
 'use client';
 import { type KeyboardEvent, useCallback, useState } from 'react';
 import { type FieldDraft, fieldDraftOf, readFieldDraft } from '#lib/domain/field-draft.ts';
-import type { FieldReading } from '#lib/domain/field-value.ts';
+import type { Candidate, FieldReading } from '#lib/domain/field-value.ts';
 import { FIELD_IDS, type FieldId, getField } from '#lib/domain/questionnaire/questionnaire.ts';
 import { needsLook } from '#lib/domain/review.ts';
 import { checksOf, type ReviewResponse } from '#lib/domain/review-response.ts';
 import { fieldControlId } from './field-row.tsx';
 import type { ReviewActions } from './review-actions.ts';
 import type { SourceSelection } from './source-selection.ts';
+import type { PointedWords } from './source-text.tsx';
 import { useFieldDrafts } from './use-field-drafts.ts';
 import { useReview } from './use-review.ts';
 
@@ -29,6 +30,7 @@ export function useWorkbench(response: ReviewResponse, actions: ReviewActions) {
   const { facts, save } = review;
   const { drafts, setDraft, restored } = useFieldDrafts(response.id);
   const [chosen, setChosen] = useState<FieldId | null>(null);
+  const [pointed, setPointed] = useState<PointedWords | null>(null);
   const [open, setOpen] = useState<FieldId | null>(null);
   const firstDocumentId = response.documents[0]?.id;
 
@@ -71,6 +73,19 @@ export function useWorkbench(response: ReviewResponse, actions: ReviewActions) {
     goToNext(fieldId);
   };
 
+  const isSaving = (fieldId: FieldId) => review.saves[fieldId]?.kind === 'saving';
+
+  /** Puts another reading in the place of the present one, which joins the candidates. */
+  const take = async (fieldId: FieldId, { value, evidence }: Candidate) => {
+    const documentId = facts.judgements[fieldId]?.documentId;
+    if (documentId === undefined || isSaving(fieldId)) return;
+    // The row that was pressed is about to go.
+    setPointed(null);
+    focusField(fieldId);
+    const reading = { status: 'answered', value, exemptions: [] } as const;
+    if (await decide(fieldId, reading, { documentId, evidence })) setDraft(fieldId, null);
+  };
+
   const bind = ({ documentId, start, end, quote }: SourceSelection, mode: 'replace' | 'add') => {
     if (!chosen) return;
     const judgement = facts.judgements[chosen];
@@ -84,11 +99,16 @@ export function useWorkbench(response: ReviewResponse, actions: ReviewActions) {
     const place = FIELD_IDS.indexOf(fieldId);
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     const target = step === undefined ? undefined : FIELD_IDS[place + step];
+    const candidate = /^[1-9]$/.test(event.key)
+      ? facts.judgements[fieldId]?.candidates[Number(event.key) - 1]
+      : undefined;
     if (target) focusField(target);
     else if (event.key === 'Enter' && facts.state === 'needs_review') {
-      if (needsLook(facts.judgements[fieldId])) accept(fieldId);
+      // What was just taken is on its way: it is not accepted over.
+      if (needsLook(facts.judgements[fieldId]) && !isSaving(fieldId)) accept(fieldId);
       else goToNext(fieldId);
-    } else if (event.key === 'e' && facts.state === 'needs_review') setOpen(fieldId);
+    } else if (candidate && facts.state === 'needs_review') void take(fieldId, candidate);
+    else if (event.key === 'e' && facts.state === 'needs_review') setOpen(fieldId);
     else return;
     event.preventDefault();
   };
@@ -107,6 +127,9 @@ export function useWorkbench(response: ReviewResponse, actions: ReviewActions) {
     setDraft,
     saveDraft,
     accept,
+    take,
+    pointed,
+    point: setPointed,
     bind,
     goToNext,
     onKey,

@@ -5,6 +5,7 @@ import { Notice } from '#components/ui/notice.tsx';
 import { TextLink } from '#components/ui/text-link.tsx';
 import { RESPONSE_STATE_LABELS } from '#lib/domain/foi-response.ts';
 import { getField } from '#lib/domain/questionnaire/questionnaire.ts';
+import type { Judgement } from '#lib/domain/review.ts';
 import type { CouncilOption, ReviewResponse } from '#lib/domain/review-response.ts';
 import { FieldRow } from './field-row.tsx';
 import { QuestionList } from './question-list.tsx';
@@ -57,6 +58,7 @@ export function Workbench({ response, councils, actions }: WorkbenchProps) {
             answers={response.answers}
             judgements={facts.judgements}
             chosen={chosen}
+            pointed={bench.pointed}
             onChoose={bench.choose}
             onBind={canEdit ? bench.bind : undefined}
           />
@@ -76,8 +78,8 @@ export function Workbench({ response, councils, actions }: WorkbenchProps) {
           <h2 className={classes.heading}>What was read</h2>
           {canEdit ? (
             <Text size="xs" c="dimmed">
-              On a value: Enter accepts it and goes to the next one to check, E corrects, ↑ and ↓ move. Every
-              change is saved as you make it.
+              On a value: Enter accepts it and goes to the next one to check, a digit takes another reading, E
+              corrects, ↑ and ↓ move. Every change is saved as you make it.
             </Text>
           ) : null}
           <QuestionList
@@ -99,6 +101,9 @@ export function Workbench({ response, councils, actions }: WorkbenchProps) {
                   bench.setOpen(open ? field.id : null);
                 }}
                 onAccept={() => bench.accept(field.id)}
+                text={textOf(response, facts.judgements[field.id])}
+                onTake={(candidate) => void bench.take(field.id, candidate)}
+                onPoint={bench.point}
                 onDraft={(draft) => bench.setDraft(field.id, draft)}
                 onSave={(draft) => void bench.saveDraft(field.id, draft)}
                 onDiscard={() => bench.setDraft(field.id, null)}
@@ -116,6 +121,11 @@ export function Workbench({ response, councils, actions }: WorkbenchProps) {
       />
     </div>
   );
+}
+
+/** The text of the document that proves `judgement`; "" if there is none. */
+function textOf(response: ReviewResponse, judgement: Judgement | undefined): string {
+  return response.documents.find(({ id }) => id === judgement?.documentId)?.text ?? '';
 }
 
 function Notices({ response, restored }: { response: ReviewResponse; restored: readonly string[] }) {
