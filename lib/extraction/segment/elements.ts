@@ -180,23 +180,22 @@ function readLine(
       marker === 0 &&
       effective.numbers.length === 1);
   const ownLabel = lead ? null : effective;
-  const section = lead?.match.clauses[0]?.section ?? context.section;
-  const [number, ...more] = effective?.numbers ?? [];
-  const place = { numbered: more.length === 0 && number !== undefined ? number : null, above: section };
-  const sentences = splitSentences(folded, { start: rest, end: line.end });
-  elements.push(
-    ...sentences.flatMap((passage, i) =>
-      readSentence(
-        { ...passage, line: index, item: item?.item ?? effective?.item ?? null, lead: '' },
-        i === 0 ? ownLabel : null,
-        {
-          role: mustAsk || (i === 0 && role === 'heads' && nameClauses(passage.text, place)) ? 'asks' : role,
-          place,
-          opensParagraph: i === 0 && line.opensParagraph,
-        },
-      ),
-    ),
-  );
+  const numbered = effective?.numbers.length === 1 ? (effective.numbers[0] ?? null) : null;
+  let above = lead?.match.clauses[0]?.section ?? context.section;
+  splitSentences(folded, { start: rest, end: line.end }).forEach((passage, i) => {
+    const place = { numbered, above };
+    const read = readSentence(
+      { ...passage, line: index, item: item?.item ?? effective?.item ?? null, lead: '' },
+      i === 0 ? ownLabel : null,
+      {
+        role: mustAsk || (i === 0 && role === 'heads' && nameClauses(passage.text, place)) ? 'asks' : role,
+        place,
+        opensParagraph: i === 0 && line.opensParagraph,
+      },
+    );
+    elements.push(read);
+    if (read.kind === 'ask') above = read.clauses[0]?.section ?? above;
+  });
   return elements;
 }
 
@@ -204,25 +203,23 @@ function readSentence(
   sentence: Sentence,
   label: Label | null,
   { role, place, opensParagraph }: { role: LineRole; place: Place; opensParagraph: boolean },
-): Element[] {
+): Element {
   const { clauses, asks } = matchRequest(sentence.text, place);
   if (role === 'asks' && !asks) {
     const named = clausesAskedBy(sentence.text, place);
-    return [{ kind: 'ask', clauses: named, heading: false, inline: false, label, text: sentence.text }];
+    return { kind: 'ask', clauses: named, heading: false, inline: false, label, text: sentence.text };
   }
   // A question that is none of ours, or the words around the request, is nobody's answer: it asks no clause.
-  if (asks) return [{ kind: 'ask', clauses, heading: false, inline: false, label, text: sentence.text }];
+  if (asks) return { kind: 'ask', clauses, heading: false, inline: false, label, text: sentence.text };
   // "Complaints" is a measure in a list of KPIs and a heading elsewhere.
   const isMeasure = place.above === KPI_SECTION && sentence.text.length < 25;
-  if (!isMeasure && opensClosing(sentence.text)) return [{ kind: 'closing', sentence }];
-  return [
-    {
-      kind: 'text',
-      sentence,
-      label,
-      opening: isOpening(sentence.text),
-      opensParagraph,
-      answers: role === 'answers',
-    },
-  ];
+  if (!isMeasure && opensClosing(sentence.text)) return { kind: 'closing', sentence };
+  return {
+    kind: 'text',
+    sentence,
+    label,
+    opening: isOpening(sentence.text),
+    opensParagraph,
+    answers: role === 'answers',
+  };
 }

@@ -44,9 +44,23 @@ function isTwoFigures(line: string): boolean {
   return low + high === 100 || (sep === '-' && high > low && high - low <= 5);
 }
 
+const NUMBER_WORDS = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
+const IN_WORDS = new RegExp(
+  String.raw`^(?:question|answer|point|item)\s(?<word>${NUMBER_WORDS.join('|')})\b\s{0,3}[.):-]{0,2}\s{0,9}`,
+  'i',
+);
+const NUMBER_SIGN = /^(?:no\.?\s{0,2}|#)(?<list>\d{1,2})(?!\d|\.\d|%|,)\s{0,3}[.):-]{0,2}\s{1,9}/i;
+
 /** The label at the start of `line`, or null. */
 export function parseLabel(line: string): Label | null {
   const head = line.slice(0, 120);
+  const signed = NUMBER_SIGN.exec(head);
+  if (signed) return label('bare', signed);
+  const spelt = IN_WORDS.exec(head);
+  if (spelt?.groups) {
+    const number = NUMBER_WORDS.indexOf((spelt.groups['word'] ?? '').toLowerCase()) + 1;
+    return { kind: 'question', numbers: [number], item: null, length: spelt[0].length };
+  }
   if (isTwoFigures(head)) return null;
   const named = NAMED.exec(head);
   if (named?.groups) {

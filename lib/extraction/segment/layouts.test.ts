@@ -178,6 +178,7 @@ const RESPONSE: readonly Section[] = [
 const BEFORE = 'Exampleton Council\n\nDear Mr Sample\n\nThank you for your request of 3 May 2025.\n\n';
 const AFTER = '\n\nYours sincerely\n\nA. Officer\n';
 const LETTERS = 'abcdefghijk';
+const WORDS = 'one two three four five six seven eight nine ten eleven'.split(' ');
 
 type Line = (section: Section, index: number) => string;
 type PartLine = (part: Part, index: number, section: Section, sectionIndex: number) => string;
@@ -243,6 +244,26 @@ const LAYOUTS: Readonly<Record<string, string>> = {
   'quoted request': byPart((part) => `> ${part.question}\n\n${part.answer}`, '\n\n'),
   'markdown headings': bySection((section) => `## ${section.title}\n\n${answersOf(section, '\n\n')}`),
   'bold questions': byPart((part) => `**${part.question}**\n\n${part.answer}`, '\n\n'),
+  'columns set with spaces': byPart((part) => `${part.name.padEnd(28)}${part.answer}`),
+  'numbered columns set with spaces': byPart(
+    (part, _, __, s) => `${`${s + 1}`.padEnd(5)}${part.name.padEnd(28)}${part.answer}`,
+  ),
+  'cells on lines of their own': `No\n\nQuestion\n\nAnswer\n\n${bySection((section, i) => `${i + 1}\n\n${questionsOf(section, '\n\n')}\n\n${answersOf(section, '\n\n')}`)}`,
+  'numbers in words': bySection((section, i) => `Question ${WORDS[i]}: ${answersOf(section, '. ')}.`),
+  'No. n': bySection((section, i) => `No. ${i + 1} - ${answersOf(section, '. ')}.`),
+  'In response to question n': bySection(
+    (section, i) => `In response to question ${i + 1}, ${answersOf(section, '. ')}.`,
+  ),
+  'numbers in brackets': bySection((section, i) => `(${i + 1}) ${answersOf(section, '. ')}.`, '\n'),
+  'a hash before numbers': bySection((section, i) => `#${i + 1} ${answersOf(section, '. ')}.`, '\n'),
+  'answers above the quoted request': `${bySection((section, i) => `${i + 1}. ${answersOf(section, '. ')}.`, '\n')}\n\n-----Original Message-----\nFrom: A Person\n\n${bySection((section, i) => `> ${i + 1}. ${questionsOf(section, ' ')}`, '\n')}`,
+  'the whole request on top, titles below': `You asked:\n\n${bySection((section) => `${section.title}\n${questionsOf(section)}`)}\n\nOur response:\n\n${bySection((section) => `${section.title}\n${answersOf(section)}`)}`,
+  'indented answers': byPart((part) => `${part.question}\n        ${part.answer}`, '\n\n'),
+  arrows: byPart((part) => `${part.question}\n-> ${part.answer}`, '\n\n'),
+  'titles with the question on one line': bySection(
+    (section, i) =>
+      `${i + 1}. ${section.title} - ${questionsOf(section, ' ')}\n\nCouncil response: ${answersOf(section, '. ')}`,
+  ),
 };
 
 /** The fields under whose segments the words of `answer` stand. */

@@ -19,6 +19,11 @@ const MIN_ROWS = 3;
 const MIN_NAMED = 3;
 const MIN_SHARE = 0.5;
 const RULE = /^[-=_+*|:\s]{3,}$/;
+/** What parts two cells: a pipe, a tab, or a gap that no sentence has. */
+const PARTINGS = / {0,40}[|\t] {0,40}| {3,}/g;
+const PARTING = /[|\t]| {3}/;
+/** A heading, bullet or quotation is no row. */
+const MARKED = /^\s*(?:[#>•*]|-(?!-))/;
 const MAX_LINE = 20_000;
 
 /** The cells of every table of questions and answers among `lines`, by the index of their line. */
@@ -32,16 +37,17 @@ export function findQuestionTables(folded: string, lines: readonly Span[]): Read
   return tables;
 }
 
-/** Runs of lines whose cells are parted by pipes or tabs; rules between them and single cells among them belong to the run. */
+/** Runs of lines whose cells are parted by pipes, tabs or wide gaps; rules between them and single cells among them belong to the run. */
 function gridsIn(folded: string, lines: readonly Span[]): Row[][] {
   const grids: Row[][] = [];
   let rows: Row[] = [];
   lines.forEach((line, index) => {
     const text = folded.slice(line.start, Math.min(line.end, line.start + MAX_LINE));
     if (text.trim() === '' || RULE.test(text)) return;
-    const isRow = /[|\t]/.test(text.trim());
+    const isRow = !MARKED.test(text) && PARTING.test(text.trim());
     // The empty last cell of a row leaves no tab behind.
-    const isSingleCell = !isRow && rows.length > 0 && text.length < 60 && namesRequest(text);
+    const isSingleCell =
+      !isRow && !MARKED.test(text) && rows.length > 0 && text.length < 60 && namesRequest(text);
     if (isRow || isSingleCell) {
       rows.push({ cells: splitCells(line, text), line: index });
       return;
@@ -54,14 +60,15 @@ function gridsIn(folded: string, lines: readonly Span[]): Row[][] {
 }
 
 function splitCells(line: Span, text: string): Span[] {
+  // Neither indentation nor the pipe in front of the first cell parts anything.
+  let from = /^ *\|?/.exec(text)?.[0].length ?? 0;
   const cells: Span[] = [];
-  // The pipe in front of the first cell parts nothing.
-  let at = /^\s*\|/.exec(text)?.[0].length ?? 0;
-  for (const match of text.slice(at).matchAll(/[^|\t]*(?:[|\t]|$)/g)) {
-    const length = match[0].replace(/[|\t]$/, '').length;
-    if (match[0] !== '') cells.push({ start: line.start + at, end: line.start + at + length });
-    at += match[0].length;
+  for (const parting of text.matchAll(PARTINGS)) {
+    if (parting.index < from) continue;
+    cells.push({ start: line.start + from, end: line.start + parting.index });
+    from = parting.index + parting[0].length;
   }
+  if (from < text.length) cells.push({ start: line.start + from, end: line.start + text.length });
   return cells;
 }
 
