@@ -29,7 +29,7 @@ const OTHER_EVENT =
   /\b(?:break (?:clause|point|option)|review\w*|notice|received|published|advertised|as at|correct at|cabinet|committee|report(?:ed)?|tupe)\b[^.]{0,24}$/i;
 
 const MAY_LAST =
-  /\b(?:extend\w*|extensions?|options?|optional|renew(?:ed|able|als?)?|continued)\b[^.]{0,70}$|\b(?:latest|maximum|max|final|ultimate|longest|potential(?:ly)?|possible)\b[^.]{0,30}$/i;
+  /\b(?:extend\w*|extensions?|options?|optional|renew(?:ed|able|als?)?|continued)\b[^.]{0,70}$|\b(?:latest|maximum|max|final|ultimate|longest|potential|possible)\s(?:\w+\s){0,2}(?:end|expiry|date|term|completion)\b[^.]{0,24}$|\b(?:latest|maximum|max)\W{0,3}$/i;
 const CONDITIONAL = /\b(?:if|could|may|might|would|can|should)\b/i;
 const IF_EXTENDED =
   /^\W{0,3}(?:(?:if|assuming|should|provided|where)\b[^.]{0,40}\b(?:exten\w+|options?|exercised|taken|used|renewed)|(?:with|including|inclusive of)\s(?:all |any |both |the |possible |available |potential |further )*(?:extensions|options)\b(?! to\b| taken| already| of\b)|at the latest)/i;

@@ -349,6 +349,65 @@ const ANSWERS: readonly (readonly [string, ...Dates])[] = [
     '2027-03-31',
   ],
   ['Five years from 1 September 2020; no extension options.', '2020-09-01', '2025-08-31', '2025-08-31'],
+  [
+    'The contract is due to end on 31st March 2027 having commenced on 1st April 2024',
+    '2024-04-01',
+    '2027-03-31',
+    null,
+  ],
+  [
+    'Contract awarded for 2 years from 1 September 2024 with an option to extend for a further 1 year',
+    '2024-09-01',
+    '2026-08-31',
+    '2027-08-31',
+  ],
+  ['3+1 years from 1 October 2023', '2023-10-01', '2026-09-30', '2027-09-30'],
+  ['Start: October 2023. End: September 2027 (including extension)', '2023-10-01', '2027-09-30', null],
+  [
+    'Start Date\t01/04/2024\nEnd Date\t31/03/2027\nExtension\tUp to 2 years',
+    '2024-04-01',
+    '2027-03-31',
+    '2029-03-31',
+  ],
+  [
+    'The start date was 1 July 2022 and the end date is 30 June 2026. This includes an extension of one year, which has already been taken. There are no more extensions.',
+    '2022-07-01',
+    '2026-06-30',
+    '2026-06-30',
+  ],
+  [
+    'From 1 April 2024, for 24 months, with the ability to extend for a maximum of a further 24 months',
+    '2024-04-01',
+    '2026-03-31',
+    '2028-03-31',
+  ],
+  [
+    'Contract period: 1st January 2024 to 31st December 2025 with 2 x optional 12-month extensions',
+    '2024-01-01',
+    '2025-12-31',
+    '2027-12-31',
+  ],
+  [
+    'Commenced 1 March 2021. The contract was extended in 2024 and expires on 28 February 2026.',
+    '2021-03-01',
+    '2026-02-28',
+    null,
+  ],
+  ['The contract is in its final year and ends on 31 August 2026', null, '2026-08-31', null],
+  [
+    'Contract start 5 June 2023 – initial term 2 years, extended by 12 months to 4 June 2026; a further 12 months is available',
+    '2023-06-05',
+    '2026-06-04',
+    '2027-06-04',
+  ],
+  ['There is no formal contract; services are purchased as and when required.', null, null, null],
+  ['The contract began in 2019', null, null, null],
+  [
+    'It started on 1 April 2023 and will run until 31 March 2026, with extension options up to 31 March 2028',
+    '2023-04-01',
+    '2026-03-31',
+    '2028-03-31',
+  ],
 ];
 
 describe('contract dates', () => {

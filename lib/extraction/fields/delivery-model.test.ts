@@ -69,6 +69,17 @@ const MODELS: readonly (readonly [string, string])[] = [
     'Physiotherapy is delivered by NHS physiotherapists under a service level agreement with the local trust',
     'external',
   ],
+  ['Physiotherapy is part of the occupational health contract with Optima Health.', 'external'],
+  [
+    'Employee physiotherapy services are delivered by an external provider, managed by our in-house occupational health team',
+    'external',
+  ],
+  ['The Council uses a mixed model', 'hybrid'],
+  ['We use a combination of in-house physiotherapists and an external company', 'hybrid'],
+  ['Employees do not have access to a physiotherapy service', 'none'],
+  ['The Council ceased to provide physiotherapy in 2021', 'none'],
+  ['In house through our Occupational Health Team', 'in_house'],
+  ['Internal Occupational Health Service', 'in_house'],
 ];
 
 describe('how physiotherapy is delivered', () => {

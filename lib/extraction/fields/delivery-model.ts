@@ -1,7 +1,7 @@
 import { CONFIDENT, type FieldContext, type Finding, found, LIKELY, SURE } from './reading.ts';
 
 const NO_SERVICE =
-  /\b(?:(?:do|does|did) not|don't|doesn't|no longer)\s(?:currently\s|presently\s)?(?:provide|offer|deliver|have|operate|commission|run|supply)\b.{0,80}\b(?:physio\w*|service)\b|\b(?:is|are|has) (?:currently )?no (?:employee |staff |occupational |such |specific )*(?:physiotherapy|physio|service|provision)\b|\bno (?:employee |staff |occupational )?(?:physiotherapy|such) (?:service|provision)|\bphysio\w*\b[^.]{0,40}\bnot (?:currently )?(?:offered|provided|available)\b(?!\s(?:in[- ]?house|internally|directly))|^\W{0,2}(?:none|neither|no (?:service|provision))\W{0,3}$/i;
+  /\b(?:(?:do|does|did) not|don't|doesn't|no longer)\s(?:currently\s|presently\s)?(?:provide|offer|deliver|have|operate|commission|run|supply)\b.{0,80}\b(?:physio\w*|service)\b|\b(?:is|are|has) (?:currently )?no (?:employee |staff |occupational |such |specific )*(?:physiotherapy|physio|service|provision)\b|\bno (?:employee |staff |occupational )?(?:physiotherapy|such) (?:service|provision)|\bphysio\w*\b[^.]{0,40}\bnot (?:currently )?(?:offered|provided|available)\b(?!\s(?:in[- ]?house|internally|directly))|\bceased (?:to )?(?:provid|offer|deliver)\w*|\b(?:do|does) not have access to\b.{0,30}\bphysio|^\W{0,2}(?:none|neither|no (?:service|provision))\W{0,3}$/i;
 /** Denies one way of delivery, or a contract of its own, and not the service. */
 const DENIES_ONE_WAY =
   /\b(?:do|does) not\b(?!.*\beither\b).{0,60}\b(?:in[- ]?house\b(?!.{0,20}\bor\b)|its own\b|our own\b|separate\b|specific\b|dedicated\b|stand-?alone\b)/i;
@@ -17,7 +17,7 @@ const DENIED = new RegExp(
   'gi',
 );
 const HYBRID =
-  /\bhybrid\b|^an? (?:mix|mixture|combination)\b|\b(?:mix|mixture|combination|blend) of\b|^both\b|\bboth (?:in[- ]?house|internal|external)|\bpart(?:ly|ially)? in[- ]?house\b/i;
+  /\bhybrid\b|\bmixed (?:model|approach|economy|provision)\b|^an? (?:mix|mixture|combination)\b|\b(?:mix|mixture|combination|blend) of\b|^both\b|\bboth (?:in[- ]?house|internal|external)|\bpart(?:ly|ially)? in[- ]?house\b/i;
 const INTERNAL =
   /\bin[- ]?house\b|\binternal(?:ly)?\b|\bemploys?\b.{0,40}\bphysio|\bemployed physio|\b(?:by|through|have|has|with) (?:our|its|their|the council's) own\b.{0,40}\b(?:physio\w*|occupational health|OH|team|staff|service)|\bown physio|\bdirectly employed\b|\bby council (?:employees|staff)|\bemployees? of the council\b/i;
 const EXTERNAL =

@@ -45,6 +45,14 @@ const PLANNED: readonly (readonly [string, boolean])[] = [
   ['It is not anticipated that the service will be tendered within 12 months', false],
   ['The extension will be taken up, therefore there is no planned tender.', false],
   ['Procurement activity has started with a view to a new contract being in place by April 2026', true],
+  ['Nothing planned', false],
+  ['Yes, subject to approval', true],
+  ['No, the contract has been extended', false],
+  ['The Council does not plan to re-tender in the next 12 months', false],
+  ['A new tender will be published in the next few months', true],
+  ['There are no immediate plans', false],
+  ['At present there is no planned tender', false],
+  ['Currently there are no plans to tender', false],
 ];
 
 const UNDECIDED: readonly string[] = [
@@ -65,6 +73,8 @@ const UNDECIDED: readonly string[] = [
   'N/A',
   'A decision has not been made.',
   'Under consideration',
+  'The Council is currently reviewing its options',
+  'Not applicable',
 ];
 
 describe('whether a tender is planned', () => {
@@ -97,6 +107,8 @@ const RETENDER: readonly (readonly [string, string | null])[] = [
   ['The contract expires in March 2026 with no further extension.', '2026-03-31'],
   ['Contract is due to expire 31st March 2026 but may be extended to 2028', '2026-03-31'],
   ['As above, 31/03/2026', '2026-03-31'],
+  ['31 March 2026 but it is expected that the extension will be used to 31 March 2027', '2026-03-31'],
+  ['September 2026.', '2026-09-30'],
 ];
 
 describe('when the contract expires or is retendered', () => {
@@ -145,6 +157,13 @@ const REFERENCES: readonly (readonly [string, string | null])[] = [
   ['ref no. 70123', '70123'],
   ['Not available', null],
   ['Tender ref 2021-145', '2021-145'],
+  ['CCS framework RM6296', 'RM6296'],
+  [
+    'http://www.contractsfinder.service.gov.uk/notice/abc',
+    'http://www.contractsfinder.service.gov.uk/notice/abc',
+  ],
+  ['OJEU 2020/S 123-456789', '2020/S 123-456789'],
+  ['Ref: 12345', '12345'],
 ];
 
 describe('the procurement reference', () => {

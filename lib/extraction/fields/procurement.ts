@@ -5,16 +5,24 @@ import { CONFIDENT, type FieldContext, type Finding, found, foundIn, LIKELY, SUR
 
 const EXPIRES = /\b(?:expir\w*|i ben|end(?:s|ing)?|due|re-?tender\w*|re-?procure\w*|until|to)\b/i;
 
+/** True for a date up to which a contract may be extended. */
+function isOfExtension(text: string, at: number): boolean {
+  return /\b(?:exten\w+|options?)\b[^.;]{0,50}$/i.test(text.slice(Math.max(0, at - 70), at));
+}
+
 /** When the contract is said to expire or be retendered; a month without a day is its last day. */
 export function readRetenderDate({ own, general, segment }: FieldContext): Finding | null {
   const sentences = [...own, ...general];
   const dated = sentences.flatMap((sentence) =>
     findDates(sentence.text).map((mention) => ({ sentence, mention })),
   );
+  const plain = dated.filter(({ sentence, mention }) => !isOfExtension(sentence.text, mention.start));
   const chosen =
-    dated.find(({ sentence, mention }) =>
+    (plain.length > 0 ? plain : dated).find(({ sentence, mention }) =>
       EXPIRES.test(sentence.text.slice(Math.max(0, mention.start - 60), mention.start)),
-    ) ?? dated[0];
+    ) ??
+    plain[0] ??
+    dated[0];
   if (!chosen) return null;
   const confidence = dated.length === 1 ? SURE : segment.fields.length === 1 ? CONFIDENT - 0.05 : LIKELY;
   return found(
@@ -29,7 +37,7 @@ export function readRetenderDate({ own, general, segment }: FieldContext): Findi
 const URL = /\b(?:https?:\/\/|www\.)[^\s<>"')\]]{3,300}/i;
 /** The front page of a site, or a list of contracts: where to look, not which notice. */
 const LISTING =
-  /^(?:https?:\/\/)?[^/]*\/?$|^[^\d]*(?:register|publication|transparency|tenders|contracts)[^\d]*$/i;
+  /^[^/]*\/?$|^[^/]*\/(?!notice)[^\d]*(?:register|publication|transparency|tenders|contracts)[^\d]*$/i;
 const FTS_OR_OJEU = /\b20\d{2}\/S\s?\d{3}-\d{5,7}\b|\b\d{6}-20\d{2}\b|\bocds-[a-z0-9]{6}-[\w-]{3,40}/i;
 const CODE = String.raw`(?=[\w./-]{0,40}\d)[A-Z0-9][A-Za-z0-9]{0,20}(?:[-/_.](?=\w)[A-Za-z0-9]{1,20}){0,6}`;
 const LABELLED_CODE = new RegExp(
@@ -60,7 +68,7 @@ function referenceIn(sentence: Sentence): Finding | null {
     return found(official[0], sentence, official.index, official.index + official[0].length, SURE);
   if (url) {
     const address = url[0].replace(/[.,;:]+$/, '');
-    if (!LISTING.test(address))
+    if (!LISTING.test(address.replace(/^https?:\/\//i, '')))
       return found(address, sentence, url.index, url.index + address.length, CONFIDENT);
   }
   return codeIn(sentence);

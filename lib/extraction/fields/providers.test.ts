@@ -72,6 +72,12 @@ const NAMED: readonly (readonly [string, readonly string[]])[] = [
   ['Heales Medical Limited (Heales)', ['Heales Medical']],
   ['Vita Health Group', ['Vita Health Group']],
   ['The contract is held by PAM OH Solutions Ltd', ['PAM OH Solutions']],
+  ['Working To Wellbeing', ['Working To Wellbeing']],
+  ['BHSF Occupational Health Limited', ['BHSF Occupational Health']],
+  ['The Council uses Corvane Health for physiotherapy.', ['Corvane Health']],
+  ['Provider – Corvane Health Ltd, start date – 1 April 2023, end date – 31 March 2026', ['Corvane Health']],
+  ['Back in Action UK Ltd', ['Back in Action UK']],
+  ['Corvane Health (contract dates 1 April 2023 to 31 March 2026)', ['Corvane Health']],
 ];
 
 const UNNAMED: readonly string[] = [

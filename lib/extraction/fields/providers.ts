@@ -4,7 +4,7 @@ import { ofCurrentContract } from './current-contract.ts';
 import { CONFIDENT, type FieldContext, type Finding, LIKELY, SURE } from './reading.ts';
 
 const INTRODUCES =
-  /\b(?:(?:providers?|suppliers?|contractors?|company|companies|name)\b.{0,30}(?:\b(?:is|are|was)|[:-])|(?:provided|delivered|supplied|commissioned|contracted|run|operated|undertaken|awarded|appointed)\s(?:out\s)?(?:by|from|through|to|with|via)|contracts? (?:is )?(?:with|to)|(?:commission\w*|buy|bought|purchas\w+|procur\w+|physiotherap\w+)\b.{0,40}\bfrom|by|with|via)\s{0,9}(?:the\s|an?\s)?(?:(?:company|provider|called|named)\s){0,2}["']?$/i;
+  /\b(?:(?:providers?|suppliers?|contractors?|company|companies|name)\b.{0,30}(?:\b(?:is|are|was)|[:-])|(?:provided|delivered|supplied|commissioned|contracted|run|operated|undertaken|awarded|appointed)\s(?:out\s)?(?:by|from|through|to|with|via)|contracts? (?:is )?(?:with|to)|(?:commission\w*|buy|bought|purchas\w+|procur\w+|physiotherap\w+)\b.{0,40}\bfrom|by|with|via|\b(?:council|we) (?:currently |also )?(?:uses?|engages?|commissions?|contracts?))\s{0,9}(?:the\s|an?\s)?(?:(?:company|provider|called|named)\s){0,2}["']?$/i;
 /** The name is the subject: "Acme Health are the current provider". */
 const PROVIDES =
   /^\s{0,2}(?:also |currently )?(?:(?:is|are) (?:the|our|currently|an?)\b.{0,30}\b(?:provider|supplier|contractor)|provides?|delivers?|supplies|supply|holds? the contract|(?:was|were|is|are|has been|have been) (?:appointed|awarded|commissioned|contracted))\b/i;

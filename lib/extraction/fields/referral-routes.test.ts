@@ -70,6 +70,22 @@ const ROUTES: readonly (readonly [string, readonly string[]])[] = [
     ['occupational_health', 'line_manager'],
   ],
   ['Referrals come from HR Business Partners', ['hr']],
+  [
+    'Referrals can be made by the line manager, HR or Occupational Health',
+    ['line_manager', 'hr', 'occupational_health'],
+  ],
+  ['Referral is via OH only, self-referral is not possible', ['occupational_health']],
+  [
+    'Through an e-mail to the occupational health inbox from the manager',
+    ['occupational_health', 'line_manager'],
+  ],
+  [
+    'Line managers submit an online referral form to the provider with the employee’s consent',
+    ['line_manager', 'online_form'],
+  ],
+  ['Employees can self-refer via the provider’s website', ['self']],
+  ['Self-referral by phone or online', ['self', 'online_form']],
+  ['Employees speak to their manager, who completes the referral form.', ['line_manager']],
 ];
 
 const sorted = (values: unknown) => (Array.isArray(values) ? [...values].sort() : values);

@@ -38,7 +38,7 @@ const CONSULTED =
 const ADVISES =
   /^'?s?\s(?:may|can|might|could|will|must|should)?\s?(?:also )?(?:(?:recommend|suggest|advise|agree|approve|authorise|support)s?\b|be (?:consulted|asked|informed|notified|told|copied)|(?:is|are) (?:consulted|asked|informed|notified|told|copied)|(?:gets?|receives?)\b|(?:speaks?|talks?) (?:to|with)\b|(?:runs?|operates?|maintains?|owns?)\b)/i;
 const CLAUSE_END =
-  /[;:]|,\s(?:but|however|although|and (?:no|not))\b|\b(?:but|however|although|and (?:no|not)|rather than|instead of|not by|without|nor)\b/gi;
+  /[;:]|,\s(?=(?:[\w-]+\s){1,4}(?:(?:is|are|can|may|do|does|will|has) not|cannot)\b)|,\s(?:but|however|although|and (?:no|not))\b|\b(?:but|however|although|and (?:no|not)|rather than|instead of|not by|without|nor)\b/gi;
 const REFERS =
   /\brefer|\bself[- ]|\brequest|\bappl(?:y|ies)|\bforms?\b|\bapproach|\bcontact|\bring|\bcall|\b(?:tele)?phone|\bask|\be-?mail|\bbook|\bvia\b|\bthrough\b|\bby\b|\bon-?line\b/i;
 

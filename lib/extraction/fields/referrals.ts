@@ -15,6 +15,8 @@ interface Count {
   /** How much the words around it speak for a number of referrals, 1 to 4. */
   readonly score: number;
   readonly isTotal: boolean;
+  /** Said to be of the last twelve months. */
+  readonly isLastYear: boolean;
   /** Of a year that is not over yet. */
   readonly isPartial: boolean;
 }
@@ -93,7 +95,7 @@ function choose(counts: readonly Count[]): Count | null {
   if (total && years.size <= 1) return total;
   const full = dated.filter((count) => !count.isPartial && coversYear(count));
   const candidates = full.length > 0 ? full : dated;
-  if (candidates.length === 0) return counts[0] ?? null;
+  if (candidates.length === 0) return counts.find(({ isLastYear }) => isLastYear) ?? counts[0] ?? null;
   const latest = candidates.reduce((last, count) => (endOf(count) > endOf(last) ? count : last));
   return candidates.find((count) => count.isTotal && endOf(count) === endOf(latest)) ?? latest;
 }
@@ -155,6 +157,7 @@ function countsIn(sentence: Sentence, previous: Sentence | undefined, header: Ta
             period,
             score,
             isTotal,
+            isLastYear: LAST_YEAR.test(behind),
             isPartial: PART_YEAR.test(near) || UP_TO.test(behind),
           },
         ];

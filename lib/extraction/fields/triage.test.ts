@@ -43,6 +43,16 @@ const TRIAGE: readonly (readonly [string, string])[] = [
   ['It is outsourced', 'provider'],
   ['An initial telephone triage is carried out by the provider within 24 hours.', 'provider'],
   ['All triage is completed by our provider.', 'provider'],
+  ['Triage: in-house', 'internal'],
+  ['Triage is done by Occupational Health', 'internal'],
+  ['Occupational Health Nurse', 'internal'],
+  ['The service provider triages the referral', 'provider'],
+  ['Triage is conducted by our occupational health provider.', 'provider'],
+  ['Triage is completed by qualified physiotherapists employed by our contractor', 'provider'],
+  ['Undertaken by a physiotherapist at the external company', 'provider'],
+  ['Externally', 'provider'],
+  ['By external provider', 'provider'],
+  ['Triage is by the OH physician', 'internal'],
 ];
 
 describe('who triages', () => {

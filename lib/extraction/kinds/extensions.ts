@@ -16,7 +16,7 @@ const SUM = new RegExp(
   'gi',
 );
 const TIMES = new RegExp(
-  String.raw`(?<![\d.])(?<n>${NUMBER})\s?(?:x|×|\*|lots of|no\.)\s?(?<size>${NUMBER})[-\s]{0,2}${UNIT}\b`,
+  String.raw`(?<![\d.])(?<n>${NUMBER})\s?(?:x|×|\*|lots of|no\.)\s?(?:(?:optional|possible|further|additional)\s)?(?<size>${NUMBER})[-\s]{0,2}${UNIT}\b`,
   'gi',
 );
 const OPTION_WORD = '(?:options?|extensions?|periods?|terms?|occasions?)';
