@@ -3,7 +3,7 @@ import type { Label } from './labels.ts';
 import type { Line } from './lines.ts';
 import { matchRequest } from './match-request.ts';
 import { nameClauses } from './name-clauses.ts';
-import { sectionsOf } from './prose.ts';
+import { sectionsOf } from './section-words.ts';
 
 /**
  * What the layout says of a line: it asks; it opens with a question or heading if its words can be one; it answers;

@@ -4,8 +4,9 @@ import { type Element, readElements, type Sentence } from './elements.ts';
 import { type Label, numbersIn } from './labels.ts';
 import { type Line, splitLines } from './lines.ts';
 import { fieldsOf, Numbering, partsOf } from './numbering.ts';
-import { proseBySection, sectionsOf } from './prose.ts';
+import { proseBySection } from './prose.ts';
 import { REQUEST_CLAUSES, type RequestClause } from './request-clauses.ts';
+import { sectionsOf } from './section-words.ts';
 
 /** Words that answer some fields together. */
 export interface Segment {
