@@ -1,5 +1,5 @@
 import type { Status } from '#lib/domain/field-value.ts';
-import { findCitations, type Law } from '../kinds/exemptions.ts';
+import { findCitations, type Law, mostSpecific } from '../kinds/exemptions.ts';
 import { findNotice, saysNotHeld } from '../kinds/notices.ts';
 import type { Sentence } from '../segment/elements.ts';
 
@@ -20,7 +20,7 @@ export function findWholeRefusal(sentences: readonly Sentence[], law: Law): Blan
     sentence,
     exemptions: findCitations(sentence.text.slice(0, 800), law).refusing,
   }));
-  const exemptions = [...new Set(cited.flatMap((one) => one.exemptions))];
+  const exemptions = mostSpecific(cited.flatMap((one) => one.exemptions));
   if (exemptions.length === 0) return null;
   return {
     status: 'withheld',
@@ -41,7 +41,7 @@ export function findVolunteered(sentences: readonly Sentence[]): number | null {
 }
 
 const HOLDS_NOTHING =
-  /\b(?:do(?:es)? not|don't|doesn't) (?:currently )?hold (?:any |the )?(?:of the |of this )?(?:recorded )?(?:information|data)\b.{0,80}\b(?:request|asked|sought|relat|questions?|this|physio)|\b(?:information|data)\b.{0,60}\b(?:requested|asked for|sought)\b.{0,30}\b(?:is|are) not held\b|\bno information (?:is )?held\b|\binformation not held\b/i;
+  /\b(?:do(?:es)? not|don't|doesn't) (?:currently )?hold (?:any |the )?(?:of the |of this )?(?:recorded )?(?:information|data)\b.{0,80}\b(?:request|asked|sought|relat|questions?|this|physio)|\b(?:information|data)\b.{0,60}\b(?:requested|asked for|sought)\b.{0,30}\b(?:is|are) not held\b|\bno information (?:is )?held\b|\binformation not held\b|\bholds? no (?:recorded |relevant )?information\b/i;
 
 /** The statement among `sentences` that nothing of what was asked is held, or null. */
 export function findNothingHeld(sentences: readonly Sentence[]): BlanketAnswer | null {

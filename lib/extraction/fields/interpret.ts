@@ -14,6 +14,7 @@ import { contextOf, type ResponseFacts } from './context.ts';
 import { followReference } from './cross-references.ts';
 import { INTERPRETERS } from './interpreters.ts';
 import { CONFIDENT, LIKELY, readingOf, readingWithoutValue, UNSURE } from './reading.ts';
+import { TOPICS } from './topics.ts';
 
 export type FieldReadings = Record<FieldId, FieldReading>;
 
@@ -40,14 +41,23 @@ function namesOf({ value }: FieldReading): readonly string[] {
 
 /** A whole refusal, or the statement that nothing is held, where hardly any question has an answer of its own. */
 function readWholeRefusal(text: string, segmentation: Segmentation, law: Law): FieldReadings | null {
-  const { segments, asked } = segmentation;
-  const answered = segments.filter(({ origin }) => origin === 'question').length;
+  const { asked } = segmentation;
+  const answered = segmentation.segments.filter((segment) => isAnswer(segment, asked)).length;
   if (answered > Math.max(2, asked.size / 6)) return null;
   const sentences = everySentence(segmentation);
-  const blanket = findWholeRefusal(sentences, law) ?? (answered <= 1 ? findNothingHeld(sentences) : null);
+  // A council without a service that says it holds nothing has answered the first question all the same.
+  const delivery = readField('deliveryModel', text, segmentation, { law, providers: [] });
+  const nothingHeld = answered <= 1 && delivery.value !== 'none' ? findNothingHeld(sentences) : null;
+  const blanket = findWholeRefusal(sentences, law) ?? nothingHeld;
   if (!blanket) return null;
   const told = readVolunteered(text, segmentation, law);
   return fromEveryField((field) => told?.[field] ?? blanketReading(blanket, text));
+}
+
+/** True if `segment` stands under a repeated question or speaks of its own; a numbered paragraph of a letter does neither. */
+function isAnswer({ origin, fields, sentences }: Segment, asked: ReadonlySet<FieldId>): boolean {
+  if (origin !== 'question') return false;
+  return fields.some((id) => asked.has(id) || sentences.some(({ text }) => TOPICS[id].test(text)));
 }
 
 /** The values that a council gives although it refuses the request. */
@@ -80,9 +90,10 @@ function withRemainder(
   segmentation: Segmentation,
   law: Law,
 ): FieldReadings {
-  const remainder = findRemainder(everySentence(segmentation), law);
-  if (!remainder) return readings;
   const noService = readings.deliveryModel.value === 'none';
+  const sentences = everySentence(segmentation);
+  const remainder = findRemainder(sentences, law) ?? (noService ? findNothingHeld(sentences) : null);
+  if (!remainder) return readings;
   return fromEveryField((field) => {
     const reading = readings[field];
     const isOpen =

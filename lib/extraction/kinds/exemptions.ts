@@ -68,8 +68,8 @@ function spelledOut(text: string): string {
     .replace(/\b(\d{1,2}[A-C]?)\((\d)\)(\s?(?:and|&|,|or)\s?)\((\d)\)/g, '$1($2)$3$1($4)');
 }
 
-/** "43" beside "43(2)" says the same less exactly. */
-function mostSpecific(sections: readonly string[]): string[] {
+/** `sections` each once, without those that another says more exactly: "43" beside "43(2)". */
+export function mostSpecific(sections: readonly string[]): string[] {
   const unique = [...new Set(sections)];
   return unique.filter(
     (section) => !unique.some((other) => other !== section && other.startsWith(`${section}(`)),

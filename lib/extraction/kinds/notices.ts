@@ -13,6 +13,7 @@ const NOT_APPLICABLE =
 const HOLD =
   '(?:hold|held|holding|record|records|recorded|collect|collected|collate|collated|capture|captured|keep|kept|monitor|monitored|track|tracked|retain|retained|maintain|maintained|have access to|measured?|available|quantified|known)';
 const NOT_HELD: readonly RegExp[] = [
+  /\bh(?:old|olds|ave|as) no (?:recorded |relevant |such )?(?:information|data|records?|figures?)\b/i,
   new RegExp(
     String.raw`(?:\b(?<!kept (?:and|or) )(?:not|never|nor|neither|(?:do|does|did|is|are|was|were|has|have|ca|wo)n'?t))\s(?:\w+\s){0,3}${HOLD}\b`,
     'i',
