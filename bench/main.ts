@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { ensureBrowser } from '#scripts/find-browser.ts';
 import { measureCompareQuery } from './compare-query.ts';
 import { measureExtraction } from './extraction.ts';
+import { measureExtractionGrowth } from './extraction-growth.ts';
 import { measureFirstLoad } from './first-load.ts';
 import type { Measurement } from './measurement.ts';
 
@@ -62,7 +63,7 @@ async function measureOnSite(): Promise<Measurement> {
 
 const figure = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2 });
 let passed = true;
-for (const measure of [measureExtraction, measureCompareQuery, measureOnSite]) {
+for (const measure of [measureExtraction, measureExtractionGrowth, measureCompareQuery, measureOnSite]) {
   const { name, measured, limit, unit, ratio, detail } = await measure();
   passed &&= ratio <= 1;
   console.log(

@@ -1,3 +1,4 @@
+import { onceAText } from '../kinds/once-a-text.ts';
 import type { Sentence } from '../segment/elements.ts';
 import type { Span } from '../span.ts';
 import { providerPattern } from './provider-alias.ts';
@@ -22,37 +23,41 @@ export function operatorsIn({ text, start }: Sentence, providers: readonly strin
   return [...sideIn(text, start, 'provider', provider), ...sideIn(text, start, 'council', COUNCIL)];
 }
 
+type Pattern = readonly [RegExp, Operator['strength']];
+
+/** How `party`, the source of a pattern, is said to operate, own or provide a system; the surest ways first. */
+const patternsOf = onceAText((party): readonly Pattern[] => [
+  // "Provider", "Operated by: the provider", "MyHR / Council", "MyMerrow (provider)".
+  [
+    new RegExp(
+      String.raw`^\W{0,4}(?:operat\w+\W{1,3})?(?:by\s)?(?:both\s.{0,30})?\b${party}(?:['\u2019]?s? own)?\W{0,3}$`,
+      'i',
+    ),
+    3,
+  ],
+  [
+    new RegExp(
+      String.raw`(?:\/\s?|\(|[-;,]\s)(?:(?:operated|run|managed)\s)?(?:by\s)?${party}(?:['\u2019]?s?\s(?:own\s)?(?:system|portal))?\s?(?:\)|$)`,
+      'i',
+    ),
+    3,
+  ],
+  [new RegExp(String.raw`\b${RUN}\b[^.;()]{0,24}?\bby:?\s(?:both\s)?${party}\b`, 'i'), 3],
+  [new RegExp(String.raw`\b${RUN}\b[^.;()]{0,24}?\bby:?\s[^.;()]{0,24}\band\s${party}\b`, 'i'), 3],
+  [
+    new RegExp(
+      String.raw`\b${party}(?:\s(?:also|both|then|it|jointly|team|now|which|who)){0,2}(?:\s\w+\sand)?\s${RUN}\b`,
+      'i',
+    ),
+    3,
+  ],
+  [new RegExp(String.raw`\b${OWN}\b[^.;()]{0,24}?\b(?:by|to):?\s${party}\b`, 'i'), 2],
+  [new RegExp(String.raw`\b${party}(?:\s(?:also|both|it|now|which))?\s${OWN}\b`, 'i'), 2],
+  [new RegExp(String.raw`\b${party}(?:['\u2019]s?)?\s(?:own\s)?${NOUN}`, 'i'), 1],
+]);
+
 function sideIn(text: string, at: number, who: Operator['who'], party: string): Operator[] {
-  const patterns: readonly (readonly [RegExp, Operator['strength']])[] = [
-    // "Provider", "Operated by: the provider", "MyHR / Council", "MyMerrow (provider)".
-    [
-      new RegExp(
-        String.raw`^\W{0,4}(?:operat\w+\W{1,3})?(?:by\s)?(?:both\s.{0,30})?\b${party}(?:['\u2019]?s? own)?\W{0,3}$`,
-        'i',
-      ),
-      3,
-    ],
-    [
-      new RegExp(
-        String.raw`(?:\/\s?|\(|[-;,]\s)(?:(?:operated|run|managed)\s)?(?:by\s)?${party}(?:['\u2019]?s?\s(?:own\s)?(?:system|portal))?\s?(?:\)|$)`,
-        'i',
-      ),
-      3,
-    ],
-    [new RegExp(String.raw`\b${RUN}\b[^.;()]{0,24}?\bby:?\s(?:both\s)?${party}\b`, 'i'), 3],
-    [new RegExp(String.raw`\b${RUN}\b[^.;()]{0,24}?\bby:?\s[^.;()]{0,24}\band\s${party}\b`, 'i'), 3],
-    [
-      new RegExp(
-        String.raw`\b${party}(?:\s(?:also|both|then|it|jointly|team|now|which|who)){0,2}(?:\s\w+\sand)?\s${RUN}\b`,
-        'i',
-      ),
-      3,
-    ],
-    [new RegExp(String.raw`\b${OWN}\b[^.;()]{0,24}?\b(?:by|to):?\s${party}\b`, 'i'), 2],
-    [new RegExp(String.raw`\b${party}(?:\s(?:also|both|it|now|which))?\s${OWN}\b`, 'i'), 2],
-    [new RegExp(String.raw`\b${party}(?:['\u2019]s?)?\s(?:own\s)?${NOUN}`, 'i'), 1],
-  ];
-  return patterns.flatMap(([pattern, strength]): Operator[] => {
+  return patternsOf(party).flatMap(([pattern, strength]): Operator[] => {
     const match = pattern.exec(text.slice(0, 600));
     return match ? [{ who, strength, start: at + match.index, end: at + match.index + match[0].length }] : [];
   });

@@ -1,5 +1,6 @@
 import { endOfMonth, format, isValid } from 'date-fns';
 import type { IsoDate } from '#lib/domain/iso-date.ts';
+import { onceAText } from './once-a-text.ts';
 
 /** A date as written: a day, or a month without a day. Offsets point into the text that was searched. */
 export interface DateMention {
@@ -42,7 +43,9 @@ const PATTERNS: readonly RegExp[] = [
 ];
 
 /** Every date in `text`, in order, none inside another. */
-export function findDates(text: string): DateMention[] {
+export const findDates = onceAText(datesIn);
+
+function datesIn(text: string): readonly DateMention[] {
   const found: DateMention[] = [];
   for (const pattern of PATTERNS) {
     for (const match of text.matchAll(pattern)) {

@@ -2,6 +2,7 @@ import { addDays, addMonths, parseISO } from 'date-fns';
 import type { IsoDate } from '#lib/domain/iso-date.ts';
 import { toIso } from './dates.ts';
 import { NUMBER, numberOf } from './numbers.ts';
+import { onceAText } from './once-a-text.ts';
 
 /** A length of time as written. Offsets point into the text that was searched. */
 export interface DurationMention {
@@ -16,7 +17,9 @@ const DURATION = new RegExp(
 );
 
 /** The lengths of time in `text`, in order: "three years", "18 months", "12-month", "two (2) years". */
-export function findDurations(text: string): DurationMention[] {
+export const findDurations = onceAText(durationsIn);
+
+function durationsIn(text: string): readonly DurationMention[] {
   return [...text.matchAll(DURATION)].flatMap((match): DurationMention[] => {
     const count = numberOf(match.groups?.['n'] ?? '');
     if (count === null || count === 0 || count > 240) return [];

@@ -1,5 +1,6 @@
 import { findDurations, monthsOf } from './durations.ts';
 import { NUMBER, numberOf } from './numbers.ts';
+import { onceAText } from './once-a-text.ts';
 
 /** The extension options that a contract has. Offsets point into the text that was searched. */
 export interface ExtensionMention {
@@ -44,7 +45,9 @@ const EXTENDS =
   /\b(?:exten(?:d|sion|sions|ded|dable|ding)|option(?:s|al)?|further|another|plus|renew|continued)|\+/i;
 
 /** The options that `sentence` gives for extending a contract; null if it gives none that can be counted. */
-export function findExtensions(sentence: string): ExtensionMention | null {
+export const findExtensions = onceAText(extensionsIn);
+
+function extensionsIn(sentence: string): ExtensionMention | null {
   for (const pattern of [TIMES, SIZE_TIMES, SIZED, YEARLY, COUNTED]) {
     for (const match of sentence.matchAll(pattern)) {
       const options = repeated(match);

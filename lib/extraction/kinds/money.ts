@@ -1,5 +1,6 @@
 import type { Quantity } from '#lib/domain/field-value.ts';
 import { numberOf, qualifierOf, rangeOf } from './numbers.ts';
+import { onceAText } from './once-a-text.ts';
 
 /** An amount of pounds as written. Offsets point into the text that was searched. */
 export interface MoneyMention {
@@ -17,7 +18,9 @@ const MONEY = new RegExp(
 );
 
 /** The amounts of money in `text`, in pounds, in order; "£40 to £45" is one range. */
-export function findMoney(text: string): MoneyMention[] {
+export const findMoney = onceAText(moneyIn);
+
+function moneyIn(text: string): readonly MoneyMention[] {
   return [...text.matchAll(MONEY)].flatMap((match): MoneyMention[] => {
     const { q, a, b, c, e, ka, kb, kc, ke } = match.groups ?? {};
     const low = pounds(a ?? b ?? e, ka ?? kb ?? ke);

@@ -1,4 +1,5 @@
 import type { Quantity } from '#lib/domain/field-value.ts';
+import { onceAText } from './once-a-text.ts';
 
 /** A number as written, with how firmly it is stated. Offsets point into the text that was searched. */
 export interface NumberMention {
@@ -31,7 +32,9 @@ const QUANTITY = new RegExp(
  * The numbers in `text`, in order: digits or words, with "approximately", "fewer than" and the like, and ranges
  * ("4-6", "between four and eight"). Two numbers joined by "and" are a range only after "between".
  */
-export function findNumbers(text: string): NumberMention[] {
+export const findNumbers = onceAText(numbersIn);
+
+function numbersIn(text: string): readonly NumberMention[] {
   const mentions: NumberMention[] = [];
   for (const match of text.matchAll(QUANTITY)) {
     const { q, a = '', b, between, plus, less } = match.groups ?? {};

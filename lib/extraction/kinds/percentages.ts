@@ -1,5 +1,6 @@
 import type { Quantity } from '#lib/domain/field-value.ts';
 import { findNumbers, NUMBER, numberOf, qualifierOf } from './numbers.ts';
+import { onceAText } from './once-a-text.ts';
 
 /** A share as written, 0 to 100. Offsets point into the text that was searched. */
 export interface PercentMention {
@@ -20,7 +21,9 @@ const QUALIFIER_BEFORE =
   /\b(approximately|approx\.?|around|about|circa|roughly|nearly|almost|over|more than|less than|fewer than|under)\s$/i;
 
 /** The percentages in `text`, in order: "70%", "less than 5 per cent", "half". A range counts as its midpoint, approximately. */
-export function findPercentages(text: string): PercentMention[] {
+export const findPercentages = onceAText(percentagesIn);
+
+function percentagesIn(text: string): readonly PercentMention[] {
   const numbers = findNumbers(text).flatMap(({ start, end, quantity }): PercentMention[] => {
     // The sign may stand inside the mention, where a number pattern allows for it.
     const inside = text[end - 1] === '%';
@@ -47,13 +50,14 @@ export function findPercentages(text: string): PercentMention[] {
   return [...numbers, ...kept, ...ratios].sort((a, b) => a.start - b.start);
 }
 
+const ONE_IN_SO = new RegExp(
+  String.raw`(?<![\d.,])(?<a>${NUMBER})\s(?:in|out of)\s(?:every\s)?(?<b>ten|10|twenty|20|a hundred|100|four|4|five|5)\b(?!\s(?:per|%))`,
+  'gi',
+);
+
 /** "7 in 10", "nine out of ten". */
 function oneInSo(text: string): PercentMention[] {
-  const pattern = new RegExp(
-    String.raw`(?<![\d.,])(?<a>${NUMBER})\s(?:in|out of)\s(?:every\s)?(?<b>ten|10|twenty|20|a hundred|100|four|4|five|5)\b(?!\s(?:per|%))`,
-    'gi',
-  );
-  return [...text.matchAll(pattern)].flatMap((match): PercentMention[] => {
+  return [...text.matchAll(ONE_IN_SO)].flatMap((match): PercentMention[] => {
     const part = numberOf(match.groups?.['a'] ?? '');
     const whole = numberOf(match.groups?.['b'] ?? '');
     if (part === null || whole === null || part > whole) return [];

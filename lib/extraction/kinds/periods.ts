@@ -1,6 +1,7 @@
 import { addDays, addMonths, parseISO } from 'date-fns';
 import type { Period } from '#lib/domain/field-value.ts';
 import { findDates, fullYear, isoOf, MONTH, monthNumber, toIso } from './dates.ts';
+import { onceAText } from './once-a-text.ts';
 
 /** A period as written. Offsets point into the text that was searched. */
 export interface PeriodMention {
@@ -28,7 +29,9 @@ const YEAR_ENDING =
   /\b(?:(?:12|twelve)[-\s]months?|year)\s(?:period\s)?(?:to|ending|ended|up to|until)\s(?:the\s)?(?:end of\s)?$/i;
 
 /** The periods in `text`, in order, none inside another. 2024/25 is 1 April 2024 to 31 March 2025. */
-export function findPeriods(text: string): PeriodMention[] {
+export const findPeriods = onceAText(periodsIn);
+
+function periodsIn(text: string): readonly PeriodMention[] {
   const found = [...dateRanges(text)];
   const free = (from: number, to: number) => !found.some((other) => from < other.end && other.start < to);
   for (const mention of [...shortMonths(text), ...splitYears(text), ...calendarYears(text)]) {
