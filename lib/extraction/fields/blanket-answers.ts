@@ -56,7 +56,7 @@ const REMAINDER =
   /\b(?:remaining|rest of|remainder of|other|following|subsequent|further|all|none of) (?:of )?(?:the |your |these )?(?:\w+ ){0,2}(?:questions?|points?|parts of your request|your request|request|queries)\b|\bquestions (?:therefore|are|do)\b|\b(?:everything else|the (?:rest|remainder)\b(?! of))/i;
 /** "none of which apply to us": in a statement about the rest of the request this is not applicable too. */
 const NONE_APPLIES =
-  /\b(?:none|neither) of (?:which|them|these|those|the \w+ questions)\b.{0,30}\b(?:appl|relevant|arise)|\b(?:do(?:es)?n't|do(?:es)? not|cannot|can't|would not)\s(?:\w+\s)?(?:apply|arise)\b/i;
+  /\b(?:none|neither) of (?:which|them|these|those|(?:the|your) (?:\w+ ){0,2}(?:questions?|points?))\b.{0,30}\b(?:appl|relevant|arise)|\b(?:do(?:es)?n't|do(?:es)? not|cannot|can't|would not)\s(?:\w+\s)?(?:apply|arise)\b/i;
 const BY_NUMBER = /\b(?:questions?|qs?|parts?|points?)\s{0,2}\d|\bpart of\b/i;
 
 /** What is said of all questions that are left ("The remaining questions are therefore not applicable."), or null. */

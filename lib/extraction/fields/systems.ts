@@ -8,7 +8,7 @@ import { type Operator, operatorsIn } from './system-operator.ts';
 
 const SYSTEM = /\b(?:system|portal|platform|software|database|application|app|spreadsheet|tool|solution)\b/i;
 const NO_SYSTEM =
-  /\b(?:do|does|did|is|are|has|have) (?:not|n't)\b.{0,60}\b(?:use|using|used|have|operate|in place|system|portal|platform)\b|\bno (?:digital|online|electronic|specific|dedicated|such)?\s?(?:\w+ ){0,2}(?:system|portal|platform|software)\b|\b(?:paper[- ]based|manual(?:ly)?) (?:system|process|only)/i;
+  /\b(?:do|does|did|is|are|has|have)(?: not|n't)\b.{0,60}\b(?:use|using|used|have|operate|in place|system|portal|platform)\b|\bno (?:digital|online|electronic|specific|dedicated|such)?\s?(?:\w+ ){0,2}(?:system|portal|platform|software)\b|\b(?:paper[- ]based|manual(?:ly)?) (?:system|process|only)/i;
 const TAIL =
   /^\s(?:(?:online|referral|client|customer|web|management|self-service|employee)\s){0,3}(?:portal|system|platform|app|hub)\b/i;
 const INTRODUCES =

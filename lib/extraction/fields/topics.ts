@@ -3,7 +3,7 @@ import type { FieldId } from '#lib/domain/questionnaire/questionnaire.ts';
 /** What a sentence must mention to be about a field. Tells apart the fields that one answer covers. */
 export const TOPICS: Readonly<Record<FieldId, RegExp>> = {
   deliveryModel:
-    /\b(?:provid|deliver|suppl|bought|buy)\w*\b.{0,80}\b(?:through|by|from|via)\b.{0,60}\b(?:ltd|limited|company|clinic|contractor|NHS|plc)\b|\b(?:in[- ]?house|external(?:ly)?|hybrid|outsourc|commission|contracted out|does not employ|(?:not|n't) (?:currently )?(?:provide|offer|deliver|operate|have|fund|buy)\b.{0,60}physio|no (?:\w+ ){0,2}physio)/i,
+    /\b(?:provid|deliver|suppl|bought|buy)\w*\b.{0,80}\b(?:through|by|from|via)\b.{0,60}\b(?:ltd|limited|company|clinic|contractor|NHS|plc)\b|\b(?:in[- ]?house|external(?:ly)?|hybrid|outsourc|commission|contracted out|does not employ|(?:not|\w{2,6}n't) (?:currently )?(?:provide|offer|deliver|operate|have|fund|buy)\b.{0,60}physio|no (?:\w+ ){0,2}physio)/i,
   providers:
     /\b(?:provider|supplier|contractor)\b.{0,30}\b(?:is|are|name|:)|\b(?:provided|delivered|supplied|commissioned|contract(?:ed)?) (?:by|from|through|to|with|via)\b|\b(?:ltd|limited|llp|plc)\b/i,
   contractStart: /\b(?:contract|agreement|term|start|began|begin|commenc|since)/i,
