@@ -1,5 +1,6 @@
 import { foldText } from '../fold-text.ts';
 import type { Span } from '../span.ts';
+import { partRunInAnswers } from './run-in-answers.ts';
 import { type Cell, findQuestionTables } from './tables.ts';
 
 /** A line as a person reads it: hard-wrapped lines joined, bullets and quote marks outside the span. */
@@ -93,15 +94,17 @@ export function splitLines(text: string): Lines {
       folded,
       blanks.sort((a, b) => a.start - b.start),
     ),
-    lines: lines.map(({ start, end, quoted, bulleted, heading, blankBefore, column }) => ({
-      start,
-      end,
-      quoted,
-      bulleted,
-      heading,
-      opensParagraph: blankBefore,
-      column,
-    })),
+    lines: lines
+      .flatMap((line) => partRunInAnswers(folded, line))
+      .map(({ start, end, quoted, bulleted, heading, blankBefore, column }) => ({
+        start,
+        end,
+        quoted,
+        bulleted,
+        heading,
+        opensParagraph: blankBefore,
+        column,
+      })),
   };
 }
 
