@@ -128,7 +128,7 @@ async function responsesIn(folder: string) {
   );
 }
 
-const corpus = process.env['CORPUS_DIR'];
+const corpus = process.env.CORPUS_DIR;
 
 describe.skipIf(!corpus || !existsSync(corpus))('extractResponse, for the labelled corpus', () => {
   it('gives a sound reading of every document', async () => {

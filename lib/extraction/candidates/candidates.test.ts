@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { standsInText } from '#lib/domain/evidence.ts';
 import { fieldReadingSchemaOf, type Value } from '#lib/domain/field-value.ts';
 import { FIELDS, type FieldId } from '#lib/domain/questionnaire/questionnaire.ts';
+import { readInLetter } from '#lib/testing/read-in-letter.ts';
 import { extractResponse } from '../extract-response.ts';
-import { readAnswer } from '../fields/testing/read-answer.ts';
 
 const exactly = (value: number) => ({ value, qualifier: 'exact' }) as const;
 
@@ -51,7 +51,7 @@ const ANSWERS: readonly (readonly [FieldId, string, Value | null, readonly Value
 
 describe('candidates', () => {
   it.each(ANSWERS)('of %s in “%s”', (field, answer, value, candidates) => {
-    const reading = readAnswer(field, answer);
+    const reading = readInLetter(field, answer);
     expect(reading.value).toEqual(value);
     expect(reading.candidates.map((candidate) => candidate.value)).toEqual(candidates);
   });
@@ -60,11 +60,11 @@ describe('candidates', () => {
     ['annualCost', 'This is exempt under section 43(2); the Act sets a limit of £450.'],
     ['referralCount', 'This information is not held. It would take 18 hours to go through 250 files.'],
   ])('are none of %s where no value is given: “%s”', (field, answer) => {
-    expect(readAnswer(field, answer).candidates).toEqual([]);
+    expect(readInLetter(field, answer).candidates).toEqual([]);
   });
 
   it('keep the words in which they stand', () => {
-    const [first] = readAnswer('contractEnd', TERM).candidates;
+    const [first] = readInLetter('contractEnd', TERM).candidates;
     expect(first?.evidence.map(({ quote }) => quote)).toEqual(['30 November 2027']);
   });
 

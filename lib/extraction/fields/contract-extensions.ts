@@ -106,7 +106,7 @@ const ORDINALS: readonly RegExp[] = [
 /** How many of `available` extensions are said to be taken up. */
 export function takenUp(available: number, sentences: readonly Sentence[]): number {
   for (const { text } of sentences) {
-    const inside = INSIDE.exec(text)?.groups?.['nth'];
+    const inside = INSIDE.exec(text)?.groups?.nth;
     if (inside) return Math.min(available, ordinal(inside));
     const whole = ALL_TAKEN.exec(text);
     if (whole && !NOT_YET.test(whole[0])) return available;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readAnswer } from './read-answer.ts';
+import { readAnswer } from '#lib/testing/read-answer.ts';
 
 type Dates = readonly [start: string | null, end: string | null, latestEnd: string | null];
 

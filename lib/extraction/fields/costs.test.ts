@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { outcomeOf, readAnswer } from './testing/read-answer.ts';
+import { outcomeOf, readInLetter } from '#lib/testing/read-in-letter.ts';
 
 const amountOf = (outcome: unknown) =>
   outcome !== null && typeof outcome === 'object' && 'value' in outcome ? outcome.value : outcome;
@@ -96,7 +96,7 @@ const CASES: readonly (readonly [string, number | string, number | string])[] = 
 describe('costs', () => {
   it.each(CASES)('%s', (answer, annual, session) => {
     const read = (['annualCost', 'costPerSession'] as const).map((field) =>
-      amountOf(outcomeOf(readAnswer(field, answer))),
+      amountOf(outcomeOf(readInLetter(field, answer))),
     );
     expect(read).toEqual([annual, session]);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { outcomeOf, PROVIDER_NAMED, readAnswer } from './testing/read-answer.ts';
+import { outcomeOf, PROVIDER_NAMED, readInLetter } from '#lib/testing/read-in-letter.ts';
 
 /** Answer, whether education is offered, who delivers it. The provider is BackWorks Occupational. */
 const CASES: readonly (readonly [string, unknown, unknown])[] = [
@@ -56,7 +56,7 @@ const CASES: readonly (readonly [string, unknown, unknown])[] = [
 describe('education', () => {
   it.each(CASES)('%s', (answer, offered, by) => {
     const read = (['educationOffered', 'educationDeliveredBy'] as const).map((field) =>
-      outcomeOf(readAnswer(field, answer, PROVIDER_NAMED)),
+      outcomeOf(readInLetter(field, answer, PROVIDER_NAMED)),
     );
     expect(read).toEqual([offered, by]);
   });

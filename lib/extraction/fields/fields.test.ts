@@ -1,17 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { FieldId } from '#lib/domain/questionnaire/questionnaire.ts';
-import { extractResponse } from '../extract-response.ts';
-import { REQUEST_CLAUSES } from '../segment/request-clauses.ts';
-
-/** What is read for `field` where `answer` stands under the questions of its section. */
-function read(field: FieldId, answer: string) {
-  const section = REQUEST_CLAUSES.find((clause) => clause.fields.includes(field))?.section;
-  const questions = REQUEST_CLAUSES.filter((clause) => clause.section === section).map(
-    ({ text }) => `${text}?`,
-  );
-  const text = `Freedom of Information: employee physiotherapy\n\n${questions.join('\n')}\n\n${answer}\n`;
-  return extractResponse(text, []).fields[field];
-}
+import { readInLetter } from '#lib/testing/read-in-letter.ts';
 
 const exact = (value: number) => ({ value, qualifier: 'exact' });
 
@@ -91,11 +80,11 @@ const ANSWERED: readonly (readonly [FieldId, string, unknown])[] = [
 
 describe('answers with a value', () => {
   it.each(ANSWERED)('%s: %s', (field, answer, value) => {
-    expect(read(field, answer)).toMatchObject({ status: 'answered', value });
+    expect(readInLetter(field, answer)).toMatchObject({ status: 'answered', value });
   });
 
   it('explains a value that it works out', () => {
-    expect(read('contractEnd', 'Acme Physio. Three years from 1 July 2023.').derivation).toBe(
+    expect(readInLetter('contractEnd', 'Acme Physio. Three years from 1 July 2023.').derivation).toBe(
       'end = start + 3 years',
     );
   });
@@ -127,11 +116,11 @@ const WITHOUT_VALUE: readonly (readonly [FieldId, string, string, readonly strin
 
 describe('answers without a value', () => {
   it.each(WITHOUT_VALUE)('%s: %s is %s', (field, answer, status, exemptions) => {
-    expect(read(field, answer)).toMatchObject({ status, value: null, exemptions });
+    expect(readInLetter(field, answer)).toMatchObject({ status, value: null, exemptions });
   });
 
   it('shows the words of a refusal', () => {
-    expect(read('annualCost', 'Exempt under section 43(2) of the Act.').evidence[0]?.quote).toContain(
+    expect(readInLetter('annualCost', 'Exempt under section 43(2) of the Act.').evidence[0]?.quote).toContain(
       'section 43(2)',
     );
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { outcomeOf, readAnswer } from './testing/read-answer.ts';
+import { outcomeOf, readInLetter } from '#lib/testing/read-in-letter.ts';
 
 const sorted = (outcome: unknown) => (Array.isArray(outcome) ? [...outcome].map(String).sort() : outcome);
 
@@ -123,6 +123,6 @@ const CASES: readonly (readonly [string, readonly string[] | string])[] = [
 
 describe('readKpis', () => {
   it.each(CASES)('%s', (answer, expected) => {
-    expect(sorted(outcomeOf(readAnswer('kpis', answer)))).toEqual(sorted(expected));
+    expect(sorted(outcomeOf(readInLetter('kpis', answer)))).toEqual(sorted(expected));
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readAnswer } from './read-answer.ts';
+import { readAnswer } from '#lib/testing/read-answer.ts';
+import { extractResponse } from '../extract-response.ts';
 
 const PLANNED: readonly (readonly [string, boolean])[] = [
   ['Yes', true],
@@ -10,6 +11,8 @@ const PLANNED: readonly (readonly [string, boolean])[] = [
   ['A procurement exercise is under way', true],
   ['The Council intends to retender within the next 12 months.', true],
   ['We expect to go out to tender in the spring.', true],
+  ['The Council expects to go to market in mid 2026.', true],
+  ['We do not intend to go back to the market.', false],
   ['It is planned to re-procure the service in the next 12 months.', true],
   ['A re-procurement has begun.', true],
   ['The tender process has commenced.', true],
@@ -175,5 +178,15 @@ describe('the procurement reference', () => {
     const answer =
       "The reference can be found in the Council's contracts register at www.dunlarig.example/contracts-register.";
     expect(readAnswer('procurementReference', answer, 'clause').status).toBe('elsewhere');
+  });
+});
+
+describe('a letter without a procurement reference', () => {
+  it('does not take its own reference for one', () => {
+    const { fields } = extractResponse(
+      'Tolworth Moor District Council\n\nOur ref: FOI-88-3312\n\nFreedom of Information: employee physiotherapy\n\nPhysiotherapy is provided in-house by two employed physiotherapists.\n',
+      [],
+    );
+    expect(fields.procurementReference.value).toBeNull();
   });
 });

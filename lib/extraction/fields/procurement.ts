@@ -50,10 +50,15 @@ const SHAPED_CODE =
 const NO_CODE =
   /^(?:\d{1,3}|(?:19|20)\d{2}|s?\d{1,2}\(\d\).*|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{1,2}(?:st|nd|rd|th))$/i;
 
+/** The reference of the letter itself, in its head: "Our ref: FOI 3312". */
+const OF_THE_LETTER =
+  /\b(?:our|your|ein cyf|eich cyf|case|request|foi|eir)\b[^.;]{0,20}\b(?:ref(?:erence)?|id|number|no)\b/i;
+
 /** The procurement reference or web address, as written. */
 export function readProcurementReference({ own, general, segment }: FieldContext): Finding | null {
   if (segment.origin === 'prose' && own.length === 0) return null;
   for (const sentence of [...own, ...general]) {
+    if (segment.origin !== 'question' && OF_THE_LETTER.test(sentence.text)) continue;
     const reference = referenceIn(sentence);
     if (reference) return reference;
   }
@@ -83,7 +88,7 @@ function codeIn(sentence: Sentence): Finding | null {
     [LABELLED_CODE, LIKELY + 0.08],
   ] as const) {
     const match = pattern.exec(text);
-    const written = match?.groups?.['code'];
+    const written = match?.groups?.code;
     if (!match || !written || NO_CODE.test(written)) continue;
     const at = match.index + match[0].indexOf(written);
     if (dates.some((date) => at >= date.start && at < date.end)) continue;
@@ -97,7 +102,7 @@ const UNDECIDED =
 const NOT_PLANNED =
   /\bno (?:re-?)?(?:tender|procurement|plans?|current plans?|planned)\b|\bno\b.{0,30}\btender\b.{0,30}\b(?:planned|scheduled|anticipated)|\bnot (?:currently |yet )?(?:planned|planning|intend\w*|anticipat\w+|expect\w*|scheduled|going)\b|\bdo(?:es)? not (?:plan|intend|anticipate|expect|have (?:any )?plans?)\b|\bthere (?:is|are) (?:currently |presently )?(?:no|not)\b|\bunlikely\b|\bnot (?:with)?in the (?:next|coming)\b|\b(?:rather than|instead of|without) (?:[\w-]+ ){0,3}(?:re-?)?(?:tender|procur)/i;
 const PLANNED =
-  /^\W{0,2}(?:it|this|one) is (?:already |now |currently )?(?:under ?way|in progress|planned|in hand)\b|\b(?:plan|intend|expect|hope)\w*\b.{0,20}\bto go out\b|\bout to tender\b|\b(?:currently|now|already) (?:re-?)?(?:tendering|procuring)|\b(?:tender|procure)\w*\b.{0,40}\b(?:(?:has|have) (?:already |now |recently )?(?:begun|commenced|started|been (?:issued|published|launched|advertised))|is (?:now )?(?:live|open|ongoing))|\bbwri\w+\b.{0,30}\btendr|\b(?:tender|procure(?:ment)?|re-?tender\w*|re-?procure\w*)\b.{0,80}\b(?:planned|scheduled|anticipated|expected|likely|will|underway|under way|in progress|be (?:issued|published))\b|\b(?:plan(?:s|ned|ning)?|intends?|intention|expects?|anticipates?|will|due)\b.{0,80}\b(?:tender|procure|re-?tender|re-?procure)/i;
+  /^\W{0,2}(?:it|this|one) is (?:already |now |currently )?(?:under ?way|in progress|planned|in hand)\b|\b(?:plan|intend|expect|hope)\w*\b.{0,20}\bto go (?:out|(?:back )?to (?:the )?market)\b|\bout to (?:tender|(?:the )?market)\b|\b(?:currently|now|already) (?:re-?)?(?:tendering|procuring)|\b(?:tender|procure)\w*\b.{0,40}\b(?:(?:has|have) (?:already |now |recently )?(?:begun|commenced|started|been (?:issued|published|launched|advertised))|is (?:now )?(?:live|open|ongoing))|\bbwri\w+\b.{0,30}\btendr|\b(?:tender|procure(?:ment)?|re-?tender\w*|re-?procure\w*)\b.{0,80}\b(?:planned|scheduled|anticipated|expected|likely|will|underway|under way|in progress|be (?:issued|published))\b|\b(?:plan(?:s|ned|ning)?|intends?|intention|expects?|anticipates?|will|due)\b.{0,80}\b(?:tender|procure|re-?tender|re-?procure)/i;
 
 /** The question cut down to a label: "Tender in next 12 months: No". */
 const LABEL = /^[^:\t?]{0,20}(?:tender|procure)[^:\t?]{0,50}(?:[:\t?]|\s-\s)\s{0,4}/i;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readAnswer } from './read-answer.ts';
+import { readAnswer } from '#lib/testing/read-answer.ts';
 
 const ROUTES: readonly (readonly [string, readonly string[]])[] = [
   ['Line manager', ['line_manager']],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readAnswer } from './read-answer.ts';
+import { readAnswer } from '#lib/testing/read-answer.ts';
 
 const count = (value: number, qualifier = 'exact') => ({ value, qualifier });
 const year = (start: string, end: string) => ({ start, end });

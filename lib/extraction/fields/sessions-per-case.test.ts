@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { outcomeOf, readAnswer } from './testing/read-answer.ts';
+import { outcomeOf, readInLetter } from '#lib/testing/read-in-letter.ts';
 
 const exact = (value: number) => ({ value, qualifier: 'exact' });
 const approx = (value: number) => ({ value, qualifier: 'approx' });
@@ -62,6 +62,6 @@ const CASES: readonly (readonly [string, unknown])[] = [
 
 describe('readSessionsPerCase', () => {
   it.each(CASES)('%s', (answer, expected) => {
-    expect(outcomeOf(readAnswer('sessionsPerCase', answer))).toEqual(expected);
+    expect(outcomeOf(readInLetter('sessionsPerCase', answer))).toEqual(expected);
   });
 });

@@ -10,7 +10,7 @@ export function readLoneShare(sentences: readonly Sentence[]): Finding | null {
     if (mention) return found(mention.quantity, sentence, mention.start, mention.end, CONFIDENT + 0.02);
   }
   const [only] = sentences;
-  const bare = only && /^\W{0,3}(?<value>\d{1,3}(?:\.\d{1,2})?)\W{0,3}$/.exec(only.text)?.groups?.['value'];
+  const bare = only && /^\W{0,3}(?<value>\d{1,3}(?:\.\d{1,2})?)\W{0,3}$/.exec(only.text)?.groups?.value;
   if (!only || sentences.length !== 1 || bare === undefined || Number(bare) > 100) return null;
   return foundIn({ value: Number(bare), qualifier: 'exact' }, [only], LIKELY + 0.05);
 }

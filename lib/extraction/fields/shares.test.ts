@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { outcomeOf, readAnswer } from './testing/read-answer.ts';
+import { outcomeOf, readInLetter } from '#lib/testing/read-in-letter.ts';
 
 type Share = number | string | readonly [number, string];
 
@@ -128,7 +128,7 @@ const PLANS: readonly (readonly [string, Share, Share])[] = [
 describe('readSessionShare', () => {
   it.each(SESSIONS)('%s', (answer, inPerson, video, telephone) => {
     const read = (['inPersonPercent', 'videoPercent', 'telephonePercent'] as const).map((field) =>
-      outcomeOf(readAnswer(field, answer)),
+      outcomeOf(readInLetter(field, answer)),
     );
     expect(read).toEqual([inPerson, video, telephone].map(asOutcome));
   });
@@ -137,7 +137,7 @@ describe('readSessionShare', () => {
 describe('readPlanShare', () => {
   it.each(PLANS)('%s', (answer, selfManaged, assisted) => {
     const read = (['selfManagedPercent', 'assistedPercent'] as const).map((field) =>
-      outcomeOf(readAnswer(field, answer)),
+      outcomeOf(readInLetter(field, answer)),
     );
     expect(read).toEqual([selfManaged, assisted].map(asOutcome));
   });

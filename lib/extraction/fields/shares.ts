@@ -66,7 +66,7 @@ function addUnsigned<Key>(
     return {
       key,
       end: end + (match?.[0].length ?? 0),
-      value: Number(match?.groups?.['value'] ?? Number.NaN),
+      value: Number(match?.groups?.value ?? Number.NaN),
     };
   });
   const sum = figures.reduce((total, { value }) => total + value, 0);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { outcomeOf, PROVIDER_NAMED, readAnswer } from './testing/read-answer.ts';
+import { outcomeOf, PROVIDER_NAMED, readInLetter } from '#lib/testing/read-in-letter.ts';
 
 /** Answer, whether a system is used, its names, who operates it. The provider is BackWorks Occupational. */
 const CASES: readonly (readonly [string, unknown, unknown, unknown])[] = [
@@ -78,7 +78,7 @@ const CASES: readonly (readonly [string, unknown, unknown, unknown])[] = [
 describe('systems', () => {
   it.each(CASES)('%s', (answer, used, names, operator) => {
     const read = (['systemUsed', 'systemNames', 'systemOperator'] as const).map((field) =>
-      outcomeOf(readAnswer(field, answer, PROVIDER_NAMED)),
+      outcomeOf(readInLetter(field, answer, PROVIDER_NAMED)),
     );
     expect(read).toEqual([used, names, operator]);
   });

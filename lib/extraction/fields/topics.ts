@@ -42,5 +42,5 @@ export const TOPICS: Readonly<Record<FieldId, RegExp>> = {
   procurementReference:
     /\b(?:procurement (?:reference|ref|number|notice|exercise|process)|reference(?: number)?|tender (?:notice|reference|documents?)|contract notice|contracts? (?:register|finder|reference)|find a tender|notice)\b/i,
   tenderPlanned:
-    /\bno (?:\w+ )?decision\b|\bdecided\b|\bdecision (?:has|will|is)\b|\bout to tender\b|\bnew tender\b|\b(?:re-?)?tendering\b|\b(?:planned|plans?|planning|intend|intention|going out to|decision|anticipate|expect)\b.{0,80}\b(?:tender|procure)|\b(?:tender|procure(?:ment)?)\b.{0,60}\b(?:planned|within the next|next (?:12|twelve)|in the next)|\bno (?:re-?)?tender\b/i,
+    /\bno (?:\w+ )?decision\b|\bdecided\b|\bdecision (?:has|will|is)\b|\bout to tender\b|\bto (?:the )?market\b|\bnew tender\b|\b(?:re-?)?tendering\b|\b(?:planned|plans?|planning|intend|intention|going out to|decision|anticipate|expect)\b.{0,80}\b(?:tender|procure)|\b(?:tender|procure(?:ment)?)\b.{0,60}\b(?:planned|within the next|next (?:12|twelve)|in the next)|\bno (?:re-?)?tender\b/i,
 };

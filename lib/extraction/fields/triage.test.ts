@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readAnswer } from './read-answer.ts';
+import { readAnswer } from '#lib/testing/read-answer.ts';
 
 const TRIAGE: readonly (readonly [string, string])[] = [
   ['Internally', 'internal'],

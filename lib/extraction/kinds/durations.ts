@@ -21,9 +21,9 @@ export const findDurations = onceAText(durationsIn);
 
 function durationsIn(text: string): readonly DurationMention[] {
   return [...text.matchAll(DURATION)].flatMap((match): DurationMention[] => {
-    const count = numberOf(match.groups?.['n'] ?? '');
+    const count = numberOf(match.groups?.n ?? '');
     if (count === null || count === 0 || count > 240) return [];
-    const months = monthsOf(count, match.groups?.['unit'] ?? '');
+    const months = monthsOf(count, match.groups?.unit ?? '');
     return [{ start: match.index, end: match.index + match[0].length, months }];
   });
 }

@@ -50,9 +50,9 @@ export function findCitations(text: string, law: Law): Citations {
 function sectionsIn(text: string): { section: string; isRegulation: boolean }[] {
   const plain = spelledOut(text);
   return [...plain.matchAll(CITED), ...plain.matchAll(NAMED_ACT)].flatMap((match) => {
-    const word = match.groups?.['word'] ?? 'section';
+    const word = match.groups?.word ?? 'section';
     const isRegulation = /^reg/i.test(word);
-    const list = match.groups?.['list'] ?? '';
+    const list = match.groups?.list ?? '';
     return [...list.matchAll(new RegExp(SECTION, 'gi'))].map(([section]) => ({
       section: section.replaceAll(/\s/g, ''),
       isRegulation,

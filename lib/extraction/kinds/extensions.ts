@@ -84,12 +84,12 @@ function repeated(match: RegExpExecArray): number[] | null {
 function sumOf(sentence: string): ExtensionMention | null {
   const match = [...sentence.matchAll(SUM)].at(-1);
   if (!match) return null;
-  const list = match.groups?.['list'] ?? '';
+  const list = match.groups?.list ?? '';
   const numbers = [...list.matchAll(new RegExp(ADDEND, 'gi'))].map(([addend]) => numberOf(addend) ?? 0);
   // "Plus" joins any two things: without digits and signs a unit must be near.
   if (!/\+/.test(list) && !/years?|yrs?|months?/i.test(sentence)) return null;
   const unit =
-    match.groups?.['unit'] ??
+    match.groups?.unit ??
     /years?|yrs?|months?/i.exec(match[0])?.[0] ??
     (Math.max(...numbers) > 6 ? 'months' : 'years');
   return {
@@ -122,6 +122,6 @@ function furtherDurations(sentence: string): ExtensionMention | null {
       sentence,
     );
   if (!single) return null;
-  const months = monthsOf(1, single.groups?.['unit'] ?? 'year');
+  const months = monthsOf(1, single.groups?.unit ?? 'year');
   return { start: single.index, end: single.index + single[0].length, options: [months] };
 }

@@ -58,8 +58,8 @@ const ONE_IN_SO = new RegExp(
 /** "7 in 10", "nine out of ten". */
 function oneInSo(text: string): PercentMention[] {
   return [...text.matchAll(ONE_IN_SO)].flatMap((match): PercentMention[] => {
-    const part = numberOf(match.groups?.['a'] ?? '');
-    const whole = numberOf(match.groups?.['b'] ?? '');
+    const part = numberOf(match.groups?.a ?? '');
+    const whole = numberOf(match.groups?.b ?? '');
     if (part === null || whole === null || part > whole) return [];
     const before = QUALIFIER_BEFORE.exec(text.slice(Math.max(0, match.index - 16), match.index));
     const value = Math.round((1000 * part) / whole) / 10;

@@ -54,9 +54,9 @@ function dateRanges(text: string): PeriodMention[] {
       return;
     }
     const yearless = YEARLESS.exec(before);
-    if (yearless?.groups?.['m']) {
-      const month = monthNumber(yearless.groups['m']);
-      const day = yearless.groups['d'] ? Number(yearless.groups['d']) : null;
+    if (yearless?.groups?.m) {
+      const month = monthNumber(yearless.groups.m);
+      const day = yearless.groups.d ? Number(yearless.groups.d) : null;
       const year = month > date.month ? date.year - 1 : date.year;
       const start = isoOf({ year, month, day }, 'first_day');
       found.push({
@@ -88,8 +88,8 @@ function shortMonths(text: string): PeriodMention[] {
 
 function splitYears(text: string): PeriodMention[] {
   return [...text.matchAll(SPLIT_YEAR)].flatMap((match): PeriodMention[] => {
-    const first = fullYear(match.groups?.['a'] ?? '');
-    const second = match.groups?.['b'] ?? '';
+    const first = fullYear(match.groups?.a ?? '');
+    const second = match.groups?.b ?? '';
     if (Number(second) % 100 !== (first + 1) % 100) return [];
     const period = { start: `${first}-04-01`, end: `${first + 1}-03-31` };
     return [{ start: match.index, end: match.index + match[0].length, period }];
@@ -98,7 +98,7 @@ function splitYears(text: string): PeriodMention[] {
 
 function calendarYears(text: string): PeriodMention[] {
   return [...text.matchAll(CALENDAR_YEAR)].map((match) => {
-    const year = match.groups?.['y'] ?? match.groups?.['bare'];
+    const year = match.groups?.y ?? match.groups?.bare;
     return {
       start: match.index,
       end: match.index + match[0].length,

@@ -14,7 +14,7 @@ const OTHER_NO =
 /** The "yes" or "no" at the start of `sentence`, or null. */
 export function findYesNo(sentence: string): YesNo | null {
   const match = PLAIN.exec(sentence);
-  const word = match?.groups?.['word'];
+  const word = match?.groups?.word;
   if (!match || !word || OTHER_NO.test(sentence.trim())) return null;
   const start = match[0].length - word.length;
   return { value: /^(?:yes|correct|confirmed|oes|bydd)$/i.test(word), start, end: match[0].length };

@@ -58,20 +58,19 @@ export function parseLabel(line: string): Label | null {
   if (signed) return label('bare', signed);
   const spelt = IN_WORDS.exec(head);
   if (spelt?.groups) {
-    const number = NUMBER_WORDS.indexOf((spelt.groups['word'] ?? '').toLowerCase()) + 1;
+    const number = NUMBER_WORDS.indexOf((spelt.groups.word ?? '').toLowerCase()) + 1;
     return { kind: 'question', numbers: [number], item: null, length: spelt[0].length };
   }
   if (isTwoFigures(head)) return null;
   const named = NAMED.exec(head);
   if (named?.groups) {
-    const kind = /^(?:a|ans|answers?|responses?)$/i.test(named.groups['word'] ?? named.groups['words'] ?? '')
+    const kind = /^(?:a|ans|answers?|responses?)$/i.test(named.groups.word ?? named.groups.words ?? '')
       ? 'answer'
       : 'question';
     return label(kind, named);
   }
   const decimal = DECIMAL.exec(head);
-  if (decimal)
-    return { ...label('bare', decimal), item: Number(decimal.groups?.['part']) - 1, decimal: true };
+  if (decimal) return { ...label('bare', decimal), item: Number(decimal.groups?.part) - 1, decimal: true };
   const range = RANGE.exec(head);
   if (range) return label('bare', range);
   const bare = BARE.exec(head) ?? BARE_LETTERED.exec(head);
@@ -81,7 +80,7 @@ export function parseLabel(line: string): Label | null {
   return {
     kind: 'item',
     numbers: [],
-    item: itemIndex(item.groups?.['a'] ?? item.groups?.['b']),
+    item: itemIndex(item.groups?.a ?? item.groups?.b),
     length: item[0].length,
   };
 }
@@ -89,8 +88,8 @@ export function parseLabel(line: string): Label | null {
 function label(kind: Label['kind'], match: RegExpExecArray): Label {
   return {
     kind,
-    numbers: numbersIn(match.groups?.['list'] ?? match.groups?.['many'] ?? ''),
-    item: itemIndex(match.groups?.['letter']),
+    numbers: numbersIn(match.groups?.list ?? match.groups?.many ?? ''),
+    item: itemIndex(match.groups?.letter),
     length: match[0].length,
   };
 }
@@ -139,7 +138,7 @@ export function letteredAnswers(heads: readonly string[]): (Label | null)[] | nu
 function letterLabel(head: string): Label | null {
   const match = LETTER_LABEL.exec(head);
   if (!match?.groups) return null;
-  const letters = `${match.groups['one'] ?? match.groups['bare']}${match.groups['more'] ?? ''}`.toLowerCase();
+  const letters = `${match.groups.one ?? match.groups.bare}${match.groups.more ?? ''}`.toLowerCase();
   const asNumbers = letters
     .replace(/\band\b|&/g, ',')
     .replace(/\bto\b/g, '-')

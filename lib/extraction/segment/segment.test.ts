@@ -59,8 +59,8 @@ describe('segmentText', () => {
     const found = answers(
       `${request}\n\nOur response:\n\n1. External\n2. By line managers\n3. 5\n4. Attendance\n5. No`,
     );
-    expect(found['sessionsPerCase']).toBe('5');
-    expect(found['tenderPlanned']).toBe('No');
+    expect(found.sessionsPerCase).toBe('5');
+    expect(found.tenderPlanned).toBe('No');
   });
 
   it('leaves the closing words out of the last answer', () => {

@@ -1,11 +1,11 @@
 import type { FieldReading } from '#lib/domain/field-value.ts';
 import type { FieldId } from '#lib/domain/questionnaire/questionnaire.ts';
-import { foldText } from '../fold-text.ts';
-import { Numbering } from '../segment/numbering.ts';
-import { REQUEST_CLAUSES } from '../segment/request-clauses.ts';
-import type { Segment } from '../segment/segment.ts';
-import { splitSentences } from '../segment/sentences.ts';
-import { interpretFields } from './interpret.ts';
+import { interpretFields } from '#lib/extraction/fields/interpret.ts';
+import { foldText } from '#lib/extraction/fold-text.ts';
+import { Numbering } from '#lib/extraction/segment/numbering.ts';
+import { REQUEST_CLAUSES } from '#lib/extraction/segment/request-clauses.ts';
+import type { Segment } from '#lib/extraction/segment/segment.ts';
+import { splitSentences } from '#lib/extraction/segment/sentences.ts';
 
 /**
  * For tests of interpreters: what is read for `field` where `answer` (canonical text) stands under the questions

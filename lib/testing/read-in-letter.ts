@@ -1,10 +1,10 @@
 import type { FieldReading } from '#lib/domain/field-value.ts';
 import type { FieldId } from '#lib/domain/questionnaire/questionnaire.ts';
-import { extractResponse } from '../../extract-response.ts';
-import { REQUEST_CLAUSES } from '../../segment/request-clauses.ts';
+import { extractResponse } from '#lib/extraction/extract-response.ts';
+import { REQUEST_CLAUSES } from '#lib/extraction/segment/request-clauses.ts';
 
 /** What is read for `field` where `answer` stands under the questions of its section; `before` holds earlier answers. */
-export function readAnswer(field: FieldId, answer: string, before = ''): FieldReading {
+export function readInLetter(field: FieldId, answer: string, before = ''): FieldReading {
   const section = REQUEST_CLAUSES.find((clause) => clause.fields.includes(field))?.section;
   const questions = REQUEST_CLAUSES.filter((clause) => clause.section === section).map(
     ({ text }) => `${text}?`,
