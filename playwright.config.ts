@@ -20,6 +20,8 @@ export default defineConfig({
   // The journeys of one site share its store and follow one another.
   fullyParallel: false,
   workers: 1,
+  // A slow machine may act on a page before it listens; what passes at the second try is reported as flaky.
+  retries: 1,
   timeout: 60_000,
   expect: { timeout: 15_000 },
   use: {

@@ -66,8 +66,12 @@ test('a value shows its words where it is pointed at, and leads to its evidence'
     .first()
     .getByRole('link', { name: /^External/ })
     .first();
-  await value.hover();
-  await expect(page.getByRole('tooltip')).toBeVisible();
+  // Only a pointer that moves is followed, and only once the page listens: so it is moved until it is seen.
+  await expect(async () => {
+    await page.mouse.move(0, 0);
+    await value.hover();
+    await expect(page.getByRole('tooltip')).toBeVisible({ timeout: 1_000 });
+  }).toPass();
   await value.click();
   await expect(page).toHaveURL(/councils\/.*#deliveryModel/);
   await expect(page.locator('#deliveryModel')).toContainText('External');
