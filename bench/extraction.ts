@@ -11,14 +11,17 @@ const MOST_MS = 10;
 
 /** Measures the extraction of one response of ordinary length: the median over the sample set and several rounds. */
 export async function measureExtraction(): Promise<Measurement> {
-  const medians: number[] = [];
-  let letters = 0;
+  const texts: string[] = [];
   for await (const path of glob(join(SAMPLES, '*'))) {
     const result = await readSource(await readFile(path), basename(path));
     if (!result.ok) throw new Error(`${basename(path)}: ${result.message}`);
-    letters += result.source.text.length;
-    medians.push(await medianMs(ROUNDS, async () => extractResponse(result.source.text, REGISTER)));
+    texts.push(result.source.text);
   }
+  // A worker has read many responses before: the engine has compiled the code.
+  for (const text of texts) extractResponse(text, REGISTER);
+  const medians: number[] = [];
+  for (const text of texts) medians.push(await medianMs(ROUNDS, async () => extractResponse(text, REGISTER)));
+  const letters = texts.reduce((sum, text) => sum + text.length, 0);
   const measured = medians.sort((one, other) => one - other)[Math.floor(medians.length / 2)] ?? 0;
   return measurement({
     name: 'Extraction of one response of ordinary length, median',
