@@ -17,10 +17,14 @@ const supervisor = supervise(
   { ...process.env, NODE_ENV: 'development', NEXT_TELEMETRY_DISABLED: '1' },
   (name) => {
     console.error(`The ${name} process keeps stopping. The lines above say why.`);
-    process.exit(1);
+    void stop(1);
   },
 );
+async function stop(status: number): Promise<void> {
+  await supervisor.stop();
+  process.exit(status);
+}
 console.log(`Development server at ${environment.baseUrl} (Ctrl+C stops it)`);
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-  process.on(signal, () => void supervisor.stop().then(() => process.exit(0)));
+  process.on(signal, () => void stop(0));
 }

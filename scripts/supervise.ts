@@ -39,7 +39,7 @@ export function supervise(
     ];
     const child = spawn(process.execPath, [...flags, ...role.args], {
       cwd: ROOT,
-      env: environment,
+      env: { ...environment, STARTED_BY_SUPERVISOR: '1' },
       // The supervisor itself says that the site is up; only complaints of its processes are passed on.
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     });
